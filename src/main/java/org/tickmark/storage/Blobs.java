@@ -1,0 +1,92 @@
+package org.tickmark.storage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Bytes by hash, below {@code blobs/} in the data folder. Written once and never changed; what nothing names any more
+ * stays. Rooms above decide who may read what.
+ */
+@Service
+public class Blobs {
+
+    private final Path folder;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Blobs(@Value("${tickmark.data}") Path data, JdbcClient jdbc, Clock clock) {
+        this.folder = data.resolve("blobs");
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps the bytes and answers their hash. The file is whole and on the disk before the row that names it: a
+     * transaction that fails leaves at most a file which nothing names.
+     */
+    @Transactional
+    public Sha256 keep(byte[] bytes, String mediaType) {
+        Sha256 hash = Sha256.of(bytes);
+        Path file = file(hash);
+        if (!Files.exists(file)) {
+            write(bytes, file);
+        }
+        jdbc.sql("""
+                        insert into blob (sha256, size_bytes, media_type, created_at)
+                        values (:hash, :size, :type, :now) on conflict do nothing
+                        """)
+                .param("hash", hash.hex())
+                .param("size", (long) bytes.length)
+                .param("type", mediaType)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        return hash;
+    }
+
+    /** The bytes with this hash; empty when there are none, or when the file no longer has that hash. */
+    public Optional<byte[]> read(Sha256 hash) {
+        Path file = file(hash);
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            return Sha256.of(bytes).equals(hash) ? Optional.of(bytes) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path file(Sha256 hash) {
+        return folder.resolve(hash.hex().substring(0, 2)).resolve(hash.hex());
+    }
+
+    private static void write(byte[] bytes, Path file) {
+        try {
+            Files.createDirectories(file.getParent());
+            Path part = Files.createTempFile(file.getParent(), "part", ".tmp");
+            try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+                java.nio.ByteBuffer buffer = java.nio.ByteBuffer.wrap(bytes);
+                while (buffer.hasRemaining()) {
+                    channel.write(buffer);
+                }
+                channel.force(true);
+            }
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
