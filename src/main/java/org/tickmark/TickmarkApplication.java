@@ -7,7 +7,26 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class TickmarkApplication {
 
+    /** @param args see {@link StartOptions} */
     public static void main(String[] args) {
-        SpringApplication.run(TickmarkApplication.class, args);
+        Ending.prepare();
+        try {
+            start(StartOptions.parse(args));
+        } catch (Throwable failure) {
+            StartFailure.sentence(failure).ifPresent(System.err::println);
+            Ending.with(StartFailure.sentence(failure).isPresent() ? StartRefused.EXIT_CODE : 1);
+        }
+    }
+
+    private static void start(StartOptions options) {
+        if (options.command().isEmpty()) {
+            ListeningAddress.check(options.host(), options.port());
+        }
+        DataFolder.holdForLife(options.data());
+
+        var context = SpringApplication.run(
+                TickmarkApplication.class, options.springArgs().toArray(String[]::new));
+        options.command()
+                .ifPresent(name -> Ending.with(CommandRun.in(context, name).run(options.commandArgs(), System.out)));
     }
 }
