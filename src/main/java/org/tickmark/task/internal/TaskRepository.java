@@ -1,0 +1,20 @@
+package org.tickmark.task.internal;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+/** Tasks by id and by article. */
+public interface TaskRepository extends JpaRepository<TaskEntity, UUID> {
+
+    List<TaskEntity> findByArticleIdOrderByCreatedAtAscIdAsc(UUID articleId);
+
+    /** Locks the row, so that a save is compared with what stands now. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select t from TaskEntity t where t.id = :id")
+    Optional<TaskEntity> lock(UUID id);
+}

@@ -1,0 +1,5 @@
+/** Tasks as they are stored. */
+@NullMarked
+package org.tickmark.task.internal;
+
+import org.jspecify.annotations.NullMarked;
