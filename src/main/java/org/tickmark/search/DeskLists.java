@@ -18,12 +18,13 @@ import org.tickmark.identity.Right;
 @Transactional(readOnly = true)
 public class DeskLists {
 
-    private static final String SELECT = "select " + ClaimLists.COLUMNS + """
-            , a.title as article_title, c.status_since,
+    private static final String SELECT = """
+            select %s, a.title as article_title, c.status_since,
             coalesce(s.recheck_why, (select min(r.verdict) from review r
               where r.claim_id = c.id and r.round = s.round and not r.agrees)) as word
             from claim c join article a on a.id = c.article_id left join assessment s on s.claim_id = c.id
-            where """ + " " + Access.visible("c.article_id");
+            where %s
+            """.formatted(ClaimLists.COLUMNS, Access.visible("c.article_id"));
 
     /** Whoever worked on a claim, or has reviewed this round of it, does not review it. */
     private static final String TO_REVIEW = """
