@@ -1,0 +1,155 @@
+package org.tickmark.ui.action;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.tickmark.identity.Role;
+
+/**
+ * Everything a person can do. The id is the constant in lower case with hyphens; its name stands in the bundle under
+ * {@code action.ID}.
+ */
+public enum Action {
+    COMMANDS("Ctrl+K", Where.EVERYWHERE, Group.GENERAL, always()),
+    KEYS("?", Where.TEXT, Group.GENERAL, always()),
+    GO_DESK("", Where.EVERYWHERE, Group.GENERAL, always()),
+    GO_ARTICLES("", Where.EVERYWHERE, Group.GENERAL, always()),
+    GO_TASKS("", Where.EVERYWHERE, Group.GENERAL, always()),
+    GO_HISTORY("", Where.EVERYWHERE, Group.GENERAL, always()),
+    GO_PEOPLE("", Where.EVERYWHERE, Group.GENERAL, role(Role.ADMIN)),
+    GO_SETTINGS("", Where.EVERYWHERE, Group.GENERAL, always()),
+    NEW_ARTICLE("", Where.EVERYWHERE, Group.GENERAL, role(Role.EDITOR)),
+    SIGN_OUT("", Where.EVERYWHERE, Group.GENERAL, always()),
+
+    NEXT_CLAIM("J", Where.TEXT, Group.TEXT, inArticle()),
+    PREVIOUS_CLAIM("K", Where.TEXT, Group.TEXT, inArticle()),
+    OPEN_CLAIM("Enter", Where.TEXT, Group.TEXT, inArticle()),
+    BACK_TO_TEXT("Esc", Where.EVERYWHERE, Group.TEXT, inArticle()),
+    NEW_CLAIM("N", Where.TEXT, Group.TEXT, checking()),
+    NEW_CLAIM_AT_BLOCK("B", Where.TEXT, Group.TEXT, checking()),
+    CLAIMS_FROM_SENTENCES("", Where.EVERYWHERE, Group.TEXT, checking()),
+    ADD_PASSAGE("P", Where.TEXT, Group.TEXT, onClaim()),
+    SPLIT_CLAIM("S", Where.TEXT, Group.TEXT, onClaim()),
+    MERGE_CLAIM("M", Where.TEXT, Group.TEXT, onClaim()),
+
+    TAKE("T", Where.TEXT, Group.CLAIM, move()),
+    PROPOSE("V", Where.TEXT, Group.CLAIM, move()),
+    WITHDRAW("", Where.TEXT, Group.CLAIM, move()),
+    AGREE("A", Where.TEXT, Group.CLAIM, move()),
+    DISAGREE("D", Where.TEXT, Group.CLAIM, move()),
+    RULE("R", Where.TEXT, Group.CLAIM, move()),
+    SEND_BACK("", Where.TEXT, Group.CLAIM, move()),
+    RECHECK("", Where.TEXT, Group.CLAIM, move()),
+    CUT("X", Where.TEXT, Group.CLAIM, move()),
+    REOPEN("", Where.TEXT, Group.CLAIM, move()),
+    SET_VERDICT("1–7", Where.TEXT, Group.CLAIM, onClaim()),
+    ADD_EVIDENCE("E", Where.TEXT, Group.CLAIM, onClaim()),
+    ADD_NOTE("O", Where.TEXT, Group.CLAIM, onClaim()),
+    MAKE_TASK("", Where.EVERYWHERE, Group.CLAIM, checking()),
+    ALL_CLAIMS("L", Where.TEXT, Group.CLAIM, inArticle()),
+    EXPORT("", Where.EVERYWHERE, Group.CLAIM, inArticle()),
+    EDIT_ARTICLE("", Where.EVERYWHERE, Group.CLAIM, ActionContext::mayLead);
+
+    /** How the page of keys and the palette put actions together. */
+    public enum Group {
+        /** Going about. */
+        GENERAL,
+        /** In the text. */
+        TEXT,
+        /** With the chosen claim. */
+        CLAIM
+    }
+
+    private final String key;
+    private final Where where;
+    private final Group group;
+    private final Predicate<ActionContext> available;
+
+    Action(String key, Where where, Group group, Predicate<ActionContext> available) {
+        this.key = key;
+        this.where = where;
+        this.group = group;
+        this.available = available;
+    }
+
+    /** As {@code data-action} and {@code article-text} name it. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The action with that id. */
+    public static Optional<Action> of(String id) {
+        return Arrays.stream(values()).filter(action -> action.id().equals(id)).findFirst();
+    }
+
+    /** The key of its name in the bundles. */
+    public String nameKey() {
+        return "action." + id();
+    }
+
+    /** As shown; {@code ""} when it has none. */
+    public String key() {
+        return key;
+    }
+
+    /** Whether it has a key. */
+    public boolean hasKey() {
+        return !key.isEmpty();
+    }
+
+    /** Where its key works. */
+    public Where where() {
+        return where;
+    }
+
+    /** Where it stands on the page of keys. */
+    public Group group() {
+        return group;
+    }
+
+    /** Whether it makes sense there now. */
+    public boolean isAvailable(ActionContext context) {
+        return available.test(context) && (!isMove() || context.moves().contains(this));
+    }
+
+    /** Whether the rules of {@code verdict} say when it may be done. */
+    public boolean isMove() {
+        return MOVES.contains(this);
+    }
+
+    /** Actions whose single key works in the text. */
+    public static List<Action> ofText() {
+        return Arrays.stream(values())
+                .filter(action -> action.where == Where.TEXT && action.key.length() == 1)
+                .toList();
+    }
+
+    private static final List<Action> MOVES =
+            List.of(TAKE, PROPOSE, WITHDRAW, AGREE, DISAGREE, RULE, SEND_BACK, RECHECK, CUT, REOPEN);
+
+    private static Predicate<ActionContext> always() {
+        return context -> true;
+    }
+
+    private static Predicate<ActionContext> role(Role role) {
+        return context -> context.role() == role;
+    }
+
+    private static Predicate<ActionContext> inArticle() {
+        return ActionContext::article;
+    }
+
+    private static Predicate<ActionContext> checking() {
+        return ActionContext::mayCheck;
+    }
+
+    private static Predicate<ActionContext> onClaim() {
+        return context -> context.mayCheck() && context.claim();
+    }
+
+    private static Predicate<ActionContext> move() {
+        return ActionContext::claim;
+    }
+}
