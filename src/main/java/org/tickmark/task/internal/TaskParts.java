@@ -4,12 +4,17 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.tickmark.claim.ClaimIds;
+import org.tickmark.claim.ClaimRef;
+import org.tickmark.identity.ArticleId;
 import org.tickmark.identity.PersonKey;
 import org.tickmark.storage.NewId;
 import org.tickmark.task.TaskSheet;
@@ -19,20 +24,24 @@ import org.tickmark.task.TaskSheet;
 public class TaskParts {
 
     private final JdbcClient jdbc;
+    private final ClaimIds ids;
 
-    TaskParts(JdbcClient jdbc) {
+    TaskParts(JdbcClient jdbc, ClaimIds ids) {
         this.jdbc = jdbc;
+        this.ids = ids;
     }
 
     /** Numbers of its claims, in order. */
     public List<Integer> claims(UUID task) {
-        return jdbc.sql("""
-                        select c.number from task_claim t join claim c on c.id = t.claim_id
-                        where t.task_id = :task order by t.position
-                        """)
+        return jdbc
+                .sql("select claim_id from task_claim where task_id = :task order by position")
                 .param("task", task)
-                .query((row, index) -> row.getInt(1))
-                .list();
+                .query((row, index) -> row.getObject(1, UUID.class))
+                .list()
+                .stream()
+                .flatMap(id -> ids.find(id).stream())
+                .map(ClaimRef::number)
+                .toList();
     }
 
     /** Those of the numbers that the article has no claim for. */
@@ -40,12 +49,7 @@ public class TaskParts {
         if (numbers.isEmpty()) {
             return List.of();
         }
-        Set<Integer> known =
-                Set.copyOf(jdbc.sql("select number from claim where article_id = :article and number in (:numbers)")
-                        .param("article", article)
-                        .param("numbers", numbers)
-                        .query((row, index) -> row.getInt(1))
-                        .list());
+        Set<Integer> known = byNumber(article).keySet();
         return numbers.stream().filter(number -> !known.contains(number)).toList();
     }
 
@@ -54,19 +58,20 @@ public class TaskParts {
         jdbc.sql("delete from task_claim where task_id = :task")
                 .param("task", task)
                 .update();
+        Map<Integer, UUID> known = byNumber(article);
         int position = 0;
         for (int number : numbers) {
-            jdbc.sql("""
-                            insert into task_claim (task_id, claim_id, position)
-                            select :task, c.id, :position from claim c
-                            where c.article_id = :article and c.number = :number
-                            """)
+            jdbc.sql("insert into task_claim (task_id, claim_id, position) values (:task, :claim, :position)")
                     .param("task", task)
+                    .param("claim", known.get(number))
                     .param("position", position++)
-                    .param("article", article)
-                    .param("number", number)
                     .update();
         }
+    }
+
+    private Map<Integer, UUID> byNumber(UUID article) {
+        return ids.of(new ArticleId(article)).entrySet().stream()
+                .collect(Collectors.toMap(entry -> entry.getValue().number(), Map.Entry::getKey));
     }
 
     /** Who helps, by key. */
