@@ -133,4 +133,11 @@ public class Access {
                 .query((row, index) -> new ArticleId(row.getObject(1, UUID.class)))
                 .list();
     }
+
+    /** Every article of the house, oldest first, whoever may see it; what is done with each is asked apart. */
+    public List<ArticleId> everyArticle() {
+        return jdbc.sql("select article_id from article_access order by article_id")
+                .query((row, index) -> new ArticleId(row.getObject(1, UUID.class)))
+                .list();
+    }
 }
