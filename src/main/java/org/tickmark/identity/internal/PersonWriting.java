@@ -1,7 +1,9 @@
 package org.tickmark.identity.internal;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -94,13 +96,25 @@ public class PersonWriting {
                 .single();
     }
 
-    /** Sets how the person wants the workbench, all but the name. */
-    public void profile(PersonKey key, Profile profile) {
-        set(key, "time_zone", profile.zone().getId());
-        set(key, "appearance", profile.appearance().name());
-        set(key, "language", profile.language().toLanguageTag());
-        jdbc.sql("update person set keys_on = :on where person_key = :key")
-                .param("on", profile.keysOn())
+    /** Sets the zone that times are shown in. */
+    public void zone(PersonKey key, ZoneId zone) {
+        set(key, "time_zone", zone.getId());
+    }
+
+    /** Sets light and dark. */
+    public void appearance(PersonKey key, Profile.Appearance appearance) {
+        set(key, "appearance", appearance.name());
+    }
+
+    /** Sets the language of the screens. */
+    public void language(PersonKey key, Locale language) {
+        set(key, "language", language.toLanguageTag());
+    }
+
+    /** Switches single-letter keys. */
+    public void keys(PersonKey key, boolean on) {
+        jdbc.sql("update person set keys_on = :on, lock_version = lock_version + 1 where person_key = :key")
+                .param("on", on)
                 .param("key", key.value())
                 .update();
     }

@@ -1,0 +1,84 @@
+package org.tickmark.ui.signin;
+
+import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.tickmark.identity.SigningIn;
+
+/** Who gets through to what. Everything that is not named here asks for a session; screens are denied by default. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class Security {
+
+    private static final String SIGN_IN = "/sign-in";
+
+    @Bean
+    SecurityFilterChain filters(HttpSecurity http, SigningIn signingIn, PasswordSignIn byPassword, Clock clock) {
+        VaadinSavedRequestAwareAuthenticationSuccessHandler in =
+                new VaadinSavedRequestAwareAuthenticationSuccessHandler();
+        in.setDefaultTargetUrl("/");
+        SampleSignIn sample = new SampleSignIn(signingIn);
+        sample.setSecurityContextRepository(new HttpSessionSecurityContextRepository());
+        sample.setAuthenticationManager(asked -> asked);
+        sample.setSessionAuthenticationStrategy(renewing());
+        sample.setAuthenticationSuccessHandler(in);
+        sample.setAuthenticationFailureHandler(refused());
+
+        http.authenticationProvider(byPassword)
+                .authorizeHttpRequests(ask -> ask.requestMatchers(HttpMethod.GET, "/api/v1/health")
+                        .permitAll()
+                        .requestMatchers("/api/**")
+                        .denyAll()
+                        .requestMatchers(HttpMethod.GET, StaticFiles.PATTERNS)
+                        .permitAll()
+                        .requestMatchers("/error")
+                        .permitAll())
+                .headers(BrowserRules::apply)
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.loginView(SignInView.class, SIGN_IN).anyRequest(rest -> rest.authenticated()))
+                // An address of its own: Vaadin takes the page's own out of the check for forged forms.
+                .formLogin(form -> form.loginProcessingUrl(PasswordForm.PATH)
+                        .successHandler(in)
+                        .failureHandler(refused()))
+                .exceptionHandling(failing -> failing.accessDeniedHandler((request, response, denied) -> {
+                    // The form lay open longer than its session: a new page, not an error page.
+                    if (denied instanceof CsrfException
+                            && request.getServletPath().startsWith(SIGN_IN)) {
+                        response.sendRedirect(request.getContextPath() + SIGN_IN + "?again");
+                    } else {
+                        new AccessDeniedHandlerImpl().handle(request, response, denied);
+                    }
+                }))
+                .addFilterBefore(sample, UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(new SessionRules(signingIn, clock), AnonymousAuthenticationFilter.class);
+        return http.build();
+    }
+
+    /** A new id against session fixation, and a new token for forms. */
+    private static CompositeSessionAuthenticationStrategy renewing() {
+        return new CompositeSessionAuthenticationStrategy(java.util.List.of(
+                new ChangeSessionIdAuthenticationStrategy(),
+                new CsrfAuthenticationStrategy(new HttpSessionCsrfTokenRepository())));
+    }
+
+    private static SimpleUrlAuthenticationFailureHandler refused() {
+        return new SimpleUrlAuthenticationFailureHandler(SIGN_IN + "?refused");
+    }
+}

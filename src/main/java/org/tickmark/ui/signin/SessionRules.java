@@ -1,0 +1,67 @@
+package org.tickmark.ui.signin;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.tickmark.identity.SignedIn;
+import org.tickmark.identity.SigningIn;
+
+/**
+ * Asks at each request whether the session still stands: the person is active, nothing has ended their sessions, and it
+ * is no older than a long working day. What fails goes on as a stranger, which leads to the sign-in page and back. (The
+ * idle limit is the container's.)
+ */
+class SessionRules extends OncePerRequestFilter {
+
+    /** After this, whoever is still there signs in again. */
+    static final Duration LONGEST = Duration.ofHours(12);
+
+    /** When the person signed in, kept in the session. */
+    static final String SINCE = SessionRules.class.getName() + ".since";
+
+    private final SigningIn signingIn;
+    private final Clock clock;
+
+    SessionRules(SigningIn signingIn, Clock clock) {
+        this.signingIn = signingIn;
+        this.clock = clock;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return StaticFiles.holds(request);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        HttpSession session = request.getSession(false);
+        if (session != null
+                && authentication != null
+                && authentication.getPrincipal() instanceof SignedIn signedIn
+                && !(isYoung(session) && signingIn.stands(signedIn, Knocks.of(request)))) {
+            SecurityContextHolder.clearContext();
+            session.invalidate();
+        }
+        chain.doFilter(request, response);
+    }
+
+    private boolean isYoung(HttpSession session) {
+        Instant now = clock.instant();
+        if (session.getAttribute(SINCE) instanceof Instant since) {
+            return since.plus(LONGEST).isAfter(now);
+        }
+        session.setAttribute(SINCE, now);
+        return true;
+    }
+}
