@@ -1,6 +1,8 @@
 package org.tickmark.article;
 
 import java.util.List;
+import java.util.UUID;
+import org.tickmark.article.intake.Block;
 import org.tickmark.identity.ArticleId;
 import org.tickmark.language.LanguageTag;
 import org.tickmark.language.Spans;
@@ -11,7 +13,8 @@ import org.tickmark.storage.Sha256;
  * Shared and cached: never kept in a session.
  *
  * @param article whose
- * @param version which
+ * @param versionId by which tables of rooms above name the version
+ * @param version its number
  * @param sha256 of the text
  * @param language that sentences were cut by
  * @param text canonical
@@ -20,21 +23,20 @@ import org.tickmark.storage.Sha256;
  */
 public record ArticleDocument(
         ArticleId article,
+        UUID versionId,
         int version,
         Sha256 sha256,
         LanguageTag language,
         String text,
-        List<TextBlock> blocks,
+        List<Block> blocks,
         Spans sentences) {
 
     public ArticleDocument {
         blocks = List.copyOf(blocks);
     }
 
-    /** The blocks that hold words, as spans. */
+    /** Where the blocks are. */
     public Spans blockSpans() {
-        var spans = new Spans.Builder();
-        blocks.stream().filter(block -> block.end() > block.start()).forEach(b -> spans.add(b.start(), b.end()));
-        return spans.build();
+        return Spans.of(blocks.stream().map(Block::span).toList());
     }
 }

@@ -1,18 +1,12 @@
 package org.tickmark.article;
 
-import java.util.List;
+import org.tickmark.article.intake.CanonicalText;
 
 /**
  * What a manuscript becomes, before anything is saved.
  *
- * @param text the canonical text
- * @param blocks its blocks
+ * @param text with its blocks
  * @param words counted in the language asked for
- * @param suggestedTitle the first title, heading or line; may be empty, at most 300 characters
+ * @param suggestedTitle the title in the text, or its first line where that is short enough for one; else empty
  */
-public record ManuscriptPreview(String text, List<TextBlock> blocks, int words, String suggestedTitle) {
-
-    public ManuscriptPreview {
-        blocks = List.copyOf(blocks);
-    }
-}
+public record ManuscriptPreview(CanonicalText text, int words, String suggestedTitle) {}

@@ -21,7 +21,7 @@ public record VersionRecord(
         String originalMediaType,
         String createdBy,
         Instant createdAt,
-        List<TextBlock> blocks) {
+        List<BlockRecord> blocks) {
 
     public VersionRecord {
         blocks = List.copyOf(blocks);

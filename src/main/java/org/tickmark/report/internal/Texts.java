@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.tickmark.article.TextBlock;
+import org.tickmark.article.BlockRecord;
 import org.tickmark.article.VersionRecord;
 import org.tickmark.storage.Sha256;
 
@@ -31,7 +31,7 @@ final class Texts {
             throw row.damaged("twice-there", version.number());
         }
         int from = 0;
-        for (TextBlock block : version.blocks()) {
+        for (BlockRecord block : version.blocks()) {
             if (block.start() < from || block.end() < block.start() || block.end() > text.length()) {
                 throw row.damaged("block-outside");
             }
