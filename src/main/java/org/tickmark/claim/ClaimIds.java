@@ -55,6 +55,6 @@ public class ClaimIds {
                 .param("number", claim.number())
                 .query(UUID.class)
                 .optional()
-                .orElseThrow(() -> new NotFound("refusal.no-such-claim", claim.number()));
+                .orElseThrow(() -> new NotFound("refusal.claim.no-such-claim", claim.number()));
     }
 }

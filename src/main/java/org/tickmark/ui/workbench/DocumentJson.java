@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.tickmark.article.ArticleDocument;
-import org.tickmark.article.TextBlock;
+import org.tickmark.article.intake.Block;
 import org.tickmark.claim.MarkedSegment;
 import org.tickmark.language.Spans;
 import org.tickmark.ui.action.Action;
@@ -94,11 +94,11 @@ final class DocumentJson {
         return keys;
     }
 
-    private static ArrayNode blocks(List<TextBlock> blocks) {
+    private static ArrayNode blocks(List<Block> blocks) {
         ArrayNode array = JSON.arrayNode();
-        for (TextBlock each : blocks) {
+        for (Block each : blocks) {
             ObjectNode block = span(each.start(), each.end());
-            block.put("kind", each.kind());
+            block.put("kind", each.kind().name());
             block.put("level", each.level());
             array.add(block);
         }

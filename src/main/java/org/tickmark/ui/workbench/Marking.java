@@ -2,7 +2,7 @@ package org.tickmark.ui.workbench;
 
 import java.util.List;
 import java.util.Optional;
-import org.tickmark.article.TextBlock;
+import org.tickmark.article.intake.Block;
 import org.tickmark.claim.ClaimRef;
 import org.tickmark.claim.ClaimSheet;
 import org.tickmark.claim.NewClaim;
@@ -31,7 +31,7 @@ final class Marking {
         int at = required(selection).start();
         int start = rooms.articles().document(model.article(), model.version()).blocks().stream()
                 .filter(block -> block.start() <= at && at < block.end())
-                .mapToInt(TextBlock::start)
+                .mapToInt(Block::start)
                 .findFirst()
                 .orElse(at);
         chooseNew(rooms.marking().markBlock(model.article(), model.version(), start, NewClaim.PLAIN));
@@ -39,7 +39,7 @@ final class Marking {
 
     void addPassage(Optional<Selection> selection) {
         ClaimRef claim = chosen();
-        rooms.marking().addPassage(claim, required(selection));
+        rooms.placing().addPassage(claim, required(selection));
         Toast.say(Words.of("workbench.passage-added", claim.number()));
         model.changed();
     }
@@ -61,7 +61,7 @@ final class Marking {
                 .filter(sheet -> !sheet.ref().equals(goes))
                 .toList();
         new MergeDialog(rooms.claims().sheet(goes), others, stays -> {
-                    rooms.marking().merge(stays, goes);
+                    rooms.placing().merge(stays, goes);
                     Toast.say(Words.of("workbench.merged", goes.number(), stays.number()));
                     model.changed();
                     model.choose(stays.number());

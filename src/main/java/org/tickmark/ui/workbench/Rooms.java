@@ -6,6 +6,7 @@ import org.tickmark.claim.Claims;
 import org.tickmark.claim.EditingClaims;
 import org.tickmark.claim.Kinds;
 import org.tickmark.claim.MarkingClaims;
+import org.tickmark.claim.PlacingClaims;
 import org.tickmark.identity.Access;
 import org.tickmark.identity.CurrentPerson;
 import org.tickmark.identity.Directory;
@@ -24,6 +25,7 @@ record Rooms(
         Articles articles,
         Claims claims,
         MarkingClaims marking,
+        PlacingClaims placing,
         EditingClaims editing,
         Kinds kinds,
         Verdicts verdicts,
