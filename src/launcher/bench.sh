@@ -27,8 +27,9 @@ run_bench() {
   while [ $# -gt 0 ]; do
     case "$1" in
       --input)
-        args+=(--input "$(from_here "$(value_of "$@")")")
-        [ -f "${args[-1]}" ] || wrong "There is no file ${args[-1]}."
+        path_of "$@"
+        [ -f "$VALUE" ] || wrong "There is no file $VALUE."
+        args+=(--input "$VALUE")
         shift 2
         ;;
       -*) wrong "bench does not know '$1'; it takes figures' names and --input FILE." ;;

@@ -57,8 +57,11 @@ extract_jar() {
   mv "$APP.new" "$APP"
 }
 
+# The JVM's own warnings would go to stdout; those about single methods that the cache could not take say nothing to
+# anybody.
 java_options() {
-  printf '%s\n' --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Dfile.encoding=UTF-8 \
+  printf '%s\n' -Xlog:disable '-Xlog:all=warning,aot*=error:stderr' \
+    --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Dfile.encoding=UTF-8 \
     ${TICKMARK_JAVA_OPTIONS-}
 }
 
