@@ -29,6 +29,6 @@ public enum Credibility {
                 return each;
             }
         }
-        throw new BadInput("credibility", "refusal.no-such-credibility", code);
+        throw new BadInput("credibility", "refusal.evidence.no-such-credibility", code);
     }
 }

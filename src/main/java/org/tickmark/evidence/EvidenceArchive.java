@@ -1,9 +1,17 @@
 package org.tickmark.evidence;
 
+import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tickmark.claim.ClaimIds;
+import org.tickmark.claim.ClaimRef;
+import org.tickmark.evidence.internal.ReadingEvidence;
+import org.tickmark.evidence.internal.RestoringEvidence;
+import org.tickmark.identity.Access;
 import org.tickmark.identity.ArticleId;
 import org.tickmark.identity.MayCall;
+import org.tickmark.identity.Right;
 import org.tickmark.identity.Role;
 
 /** This room's part of an archive: exactly what is stored, out and in again. */
@@ -12,9 +20,23 @@ import org.tickmark.identity.Role;
 @Transactional(readOnly = true)
 public class EvidenceArchive {
 
+    private final Access access;
+    private final ClaimIds claims;
+    private final ReadingEvidence reading;
+    private final RestoringEvidence restoring;
+
+    EvidenceArchive(Access access, ClaimIds claims, ReadingEvidence reading, RestoringEvidence restoring) {
+        this.access = access;
+        this.claims = claims;
+        this.reading = reading;
+        this.restoring = restoring;
+    }
+
     /** Everything that belongs to an article in this room. */
     public EvidenceRecords read(ArticleId article) {
-        throw new UnsupportedOperationException();
+        access.require(article, Right.SEE);
+        Map<UUID, ClaimRef> all = claims.of(article);
+        return all.isEmpty() ? EvidenceRecords.NONE : reading.read(all);
     }
 
     /**
@@ -27,6 +49,7 @@ public class EvidenceArchive {
     @MayCall(Role.EDITOR)
     @Transactional
     public void restore(ArticleId article, EvidenceRecords records) {
-        throw new UnsupportedOperationException();
+        access.require(article, Right.LEAD);
+        restoring.restore(article, records);
     }
 }

@@ -20,6 +20,9 @@ public record EvidenceRecords(
         List<LinkRecord> links,
         List<SharedRecord> sharedOrigins) {
 
+    /** Of an article without evidence. */
+    public static final EvidenceRecords NONE = new EvidenceRecords(List.of(), List.of(), List.of(), List.of());
+
     public EvidenceRecords {
         outlets = List.copyOf(outlets);
         sources = List.copyOf(sources);

@@ -17,17 +17,32 @@ public sealed interface Origin {
     }
 
     /** The outlet's own work. */
-    record Own() implements Origin {}
+    record Own() implements Origin {
+        @Override
+        public String toString() {
+            return "";
+        }
+    }
 
     /** Second-hand, not known from where. */
-    record Unknown() implements Origin {}
+    record Unknown() implements Origin {
+        @Override
+        public String toString() {
+            return "?";
+        }
+    }
 
     /** Repeats another outlet. */
     record Repeats(String outlet) implements Origin {
         public Repeats {
             if (outlet.isBlank()) {
-                throw new BadInput("origin", "refusal.outlet-name-missing");
+                throw new BadInput("origin", "refusal.evidence.outlet-name-missing");
             }
+        }
+
+        @Override
+        public String toString() {
+            return outlet;
         }
     }
 }
