@@ -29,7 +29,7 @@ public record Scale(String code, List<VerdictCode> steps) {
     /** The same verdict. @throws BadInput at {@code verdict} when the scale does not have it */
     public VerdictCode require(VerdictCode verdict) {
         if (!steps.contains(verdict)) {
-            throw new BadInput("verdict", "refusal.no-such-verdict", verdict.value());
+            throw new BadInput("verdict", "refusal.verdict.no-such-verdict", verdict.value());
         }
         return verdict;
     }

@@ -21,7 +21,7 @@ public record VerdictCode(String value) {
     /** Reads what came from outside. @throws BadInput at {@code verdict} when it cannot be a code */
     public static VerdictCode of(String typed) {
         if (!FORM.matcher(typed).matches()) {
-            throw new BadInput("verdict", "refusal.no-such-verdict", typed);
+            throw new BadInput("verdict", "refusal.verdict.no-such-verdict", typed);
         }
         return new VerdictCode(typed);
     }

@@ -20,6 +20,9 @@ public record VerdictRecords(
         List<RulingRecord> rulings,
         List<CorrectionRecord> corrections) {
 
+    /** Of an article without claims. */
+    public static final VerdictRecords NONE = new VerdictRecords(List.of(), List.of(), List.of(), List.of());
+
     public VerdictRecords {
         assessments = List.copyOf(assessments);
         reviews = List.copyOf(reviews);

@@ -1,0 +1,7 @@
+package org.tickmark.verdict.internal;
+
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** Rulings. */
+public interface RulingRows extends JpaRepository<RulingRow, UUID> {}
