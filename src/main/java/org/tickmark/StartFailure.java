@@ -18,6 +18,8 @@ import org.springframework.core.annotation.Order;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class StartFailure implements SpringBootExceptionReporter {
 
+    private static volatile @Nullable Throwable leftToSpring;
+
     StartFailure(@Nullable ConfigurableApplicationContext context) {
         // The constructor that Spring Boot looks for; the failure alone says enough.
     }
@@ -50,9 +52,18 @@ final class StartFailure implements SpringBootExceptionReporter {
         return String.valueOf(sql.getMessage()).lines().findFirst().orElse("no reason given");
     }
 
+    /** Whether Spring Boot has told of this failure in its own way: a fault of ours, with its stack trace. */
+    static boolean isTold(Throwable failure) {
+        return failure == leftToSpring;
+    }
+
     @Override
     public boolean reportException(Throwable failure) {
-        // Printed once, by the one who started Spring; here it is only kept out of the log.
-        return sentence(failure).isPresent();
+        if (sentence(failure).isPresent()) {
+            // Printed once, by the one who started Spring; here it is only kept out of the log.
+            return true;
+        }
+        leftToSpring = failure;
+        return false;
     }
 }

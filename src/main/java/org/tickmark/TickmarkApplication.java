@@ -13,9 +13,17 @@ public class TickmarkApplication {
         try {
             start(StartOptions.parse(args));
         } catch (Throwable failure) {
-            StartFailure.sentence(failure).ifPresent(System.err::println);
-            Ending.with(StartFailure.sentence(failure).isPresent() ? StartRefused.EXIT_CODE : 1);
+            Ending.with(tell(failure));
         }
+    }
+
+    private static int tell(Throwable failure) {
+        var sentence = StartFailure.sentence(failure);
+        sentence.ifPresent(System.err::println);
+        if (sentence.isEmpty() && !StartFailure.isTold(failure)) {
+            failure.printStackTrace();
+        }
+        return sentence.isPresent() ? StartRefused.EXIT_CODE : 1;
     }
 
     private static void start(StartOptions options) {

@@ -17,6 +17,10 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -76,6 +80,21 @@ class ServiceRulesTest {
                 .areAnnotatedWith(Service.class)
                 .should(haveFewPublicMethods())
                 .because("more is a second family of use cases")
+                .check(SHIPPED);
+    }
+
+    @Test
+    void every_screen_says_who_may_enter() {
+        classes()
+                .that()
+                .areAnnotatedWith(Route.class)
+                .should()
+                .beAnnotatedWith(PermitAll.class)
+                .orShould()
+                .beAnnotatedWith(RolesAllowed.class)
+                .orShould()
+                .beAnnotatedWith(AnonymousAllowed.class)
+                .because("a screen that says nothing is closed to all, which looks like a fault")
                 .check(SHIPPED);
     }
 
