@@ -22,6 +22,9 @@ import org.tickmark.report.internal.ReadArchive;
 @MayCall({Role.EDITOR, Role.ADMIN})
 public class Importing {
 
+    /** Bytes that an archive may have. */
+    public static final long LARGEST = 256L << 20;
+
     private final Bringing bringing;
     private final CurrentPerson current;
     private final Clock clock;

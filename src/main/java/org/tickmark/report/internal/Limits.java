@@ -4,7 +4,7 @@ package org.tickmark.report.internal;
 final class Limits {
 
     /** The zip itself. */
-    static final long ARCHIVE = 256L << 20;
+    static final long ARCHIVE = org.tickmark.report.Importing.LARGEST;
     /** Files in it. */
     static final int FILES = 10_000;
     /** Its list of files. */

@@ -50,6 +50,8 @@ public enum Action {
     MAKE_TASK("", Where.EVERYWHERE, Group.CLAIM, checking()),
     ALL_CLAIMS("L", Where.TEXT, Group.CLAIM, inArticle()),
     EXPORT("", Where.EVERYWHERE, Group.CLAIM, inArticle()),
+    SAVE_REPORT("", Where.EVERYWHERE, Group.CLAIM, inItsPlaceOnly()),
+    IMPORT_ARCHIVE("", Where.EVERYWHERE, Group.GENERAL, inItsPlaceOnly()),
     EDIT_ARTICLE("", Where.EVERYWHERE, Group.CLAIM, ActionContext::mayLead);
 
     /** How the page of keys and the palette put actions together. */
@@ -131,6 +133,11 @@ public enum Action {
 
     private static Predicate<ActionContext> always() {
         return context -> true;
+    }
+
+    /** Done where it stands (a dialog, one screen), and so not offered by the palette. */
+    private static Predicate<ActionContext> inItsPlaceOnly() {
+        return context -> false;
     }
 
     private static Predicate<ActionContext> role(Role role) {

@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The sample's archive taken apart, changed, and put together again with a manifest that fits, or does not. */
-final class Zips {
+public final class Zips {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -27,11 +27,11 @@ final class Zips {
 
     private Zips() {}
 
-    static Zips sample() throws IOException {
+    public static Zips sample() throws IOException {
         return of(new ClassPathResource("db/sample/more-than-syria.zip").getContentAsByteArray());
     }
 
-    static Zips of(byte[] archive) throws IOException {
+    public static Zips of(byte[] archive) throws IOException {
         Zips all = new Zips();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
@@ -41,20 +41,20 @@ final class Zips {
         return all;
     }
 
-    Map<String, byte[]> files() {
+    public Map<String, byte[]> files() {
         return files;
     }
 
-    String text(String file) {
+    public String text(String file) {
         return new String(java.util.Objects.requireNonNull(files.get(file)), StandardCharsets.UTF_8);
     }
 
-    Zips put(String file, String text) {
+    public Zips put(String file, String text) {
         files.put(file, text.getBytes(StandardCharsets.UTF_8));
         return this;
     }
 
-    Zips change(String file, UnaryOperator<String> change) {
+    public Zips change(String file, UnaryOperator<String> change) {
         String before = text(file);
         String after = change.apply(before);
         if (before.equals(after)) {
@@ -64,7 +64,7 @@ final class Zips {
     }
 
     /** Makes the manifest say what is there: as somebody who knows the format would. */
-    Zips sealed() {
+    public Zips sealed() {
         ObjectNode manifest = (ObjectNode) JSON.readTree(text(Manifest.PATH));
         ArrayNode listed = manifest.putArray("files");
         ObjectNode counts = manifest.putObject("counts");
@@ -82,7 +82,7 @@ final class Zips {
         return put(Manifest.PATH, manifest.toString());
     }
 
-    Path write(Path folder) throws IOException {
+    public Path write(Path folder) throws IOException {
         Path file = Files.createTempFile(folder, "archive", ".zip");
         try (OutputStream out = Files.newOutputStream(file);
                 ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
