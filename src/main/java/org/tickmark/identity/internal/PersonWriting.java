@@ -3,6 +3,7 @@ package org.tickmark.identity.internal;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -50,13 +51,22 @@ public class PersonWriting {
                 .optional();
     }
 
-    /** Locks all active Admins, in one order for everybody, and counts them. */
-    public int lockActiveAdmins() {
-        return jdbc.sql(
-                        "select person_key from person where role = 'ADMIN' and state = 'ACTIVE' order by person_key for update")
-                .query(String.class)
-                .list()
-                .size();
+    /** Locks all active Admins, in one order for everybody. */
+    public List<PersonKey> lockActiveAdmins() {
+        return jdbc.sql("""
+                        select person_key from person where role = 'ADMIN' and state = 'ACTIVE'
+                        order by person_key for update
+                        """)
+                .query((row, index) -> new PersonKey(row.getString(1)))
+                .list();
+    }
+
+    /** Lets no token of the person work any more. */
+    public void revokeTokens(PersonKey key) {
+        jdbc.sql("update api_token set revoked_at = :now where person_key = :key and revoked_at is null")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("key", key.value())
+                .update();
     }
 
     /** Sets the name. */
