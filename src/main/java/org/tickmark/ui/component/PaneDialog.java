@@ -20,6 +20,7 @@ public class PaneDialog extends Dialog {
      *
      * @param title stands in the head and is the dialog's accessible name
      */
+    @SuppressWarnings("this-escape") // as every component is made: only Vaadin's own setters, which no dialog overrides
     protected PaneDialog(String title) {
         addClassNames("tm-dialog");
         getElement().setAttribute("aria-label", title);
