@@ -53,7 +53,7 @@ final class ClaimPanel extends Div {
     private @Nullable VerdictSheet rating;
     private @Nullable ClaimSheet sheet;
 
-    ClaimPanel(Rooms rooms, WorkbenchModel model, Clock clock, ClaimExtras extras) {
+    ClaimPanel(Rooms rooms, WorkbenchModel model, Clock clock, Sections.Below below) {
         this.rooms = rooms;
         this.model = model;
         this.saveLine = new SaveLine(clock, rooms.profiles().mine().zone());
@@ -69,16 +69,13 @@ final class ClaimPanel extends Div {
         root.add(chips(), news, fields.statement.input(), saveLine, passages, facts(), moves);
         passages.addClassName("claim-passages");
         root.addDraftListener(draft -> fields.draft(draft.field(), draft.base(), draft.value()));
-        foot.add(extras.evidence(), extras.notes());
+        foot.add(below.evidence(), below.notes());
         add(empty, root, foot);
         Signal.effect(this, () -> {
             model.news();
             show(model.chosen());
         });
     }
-
-    /** What stands below the claim's own fields; each shows itself when the claim changes. */
-    record ClaimExtras(Component evidence, Component notes) {}
 
     /** What the rules say of each move now. */
     List<MoveOption> options() {
@@ -92,6 +89,10 @@ final class ClaimPanel extends Div {
 
     void focusStatement() {
         fields.statement.input().focus();
+    }
+
+    void focusVerdict() {
+        fields.verdict.input().focus();
     }
 
     /** Saves a verdict by its key on the scale. */

@@ -20,7 +20,7 @@ import org.tickmark.verdict.Scales;
 import org.tickmark.verdict.Verdicts;
 
 /** The services that the workbench asks, handed to its parts as one. */
-@Component
+@Component("workbenchRooms")
 record Rooms(
         Articles articles,
         Claims claims,

@@ -1,22 +1,51 @@
 package org.tickmark.ui.workbench;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.signals.Signal;
-import org.springframework.stereotype.Component;
+import org.springframework.beans.factory.ObjectProvider;
 import org.tickmark.ui.component.Words;
+import org.tickmark.ui.evidence.EvidenceHouse;
+import org.tickmark.ui.evidence.EvidenceSection;
+import org.tickmark.ui.newarticle.ArticleDialog;
+import org.tickmark.ui.notes.NotesHouse;
+import org.tickmark.ui.notes.NotesSection;
+import org.tickmark.ui.reportdialog.ReportDialogs;
+import org.tickmark.ui.shell.Commands;
 
-/** Parts of other screens that the workbench shows: evidence, notes, history. */
-@Component
-class Sections {
+/** Parts and dialogs of other screens that the workbench shows. */
+@org.springframework.stereotype.Component("workbenchSections")
+record Sections(
+        EvidenceHouse evidenceHouse,
+        NotesHouse notesHouse,
+        ArticleDialog.House articleHouse,
+        ReportDialogs reportDialogs,
+        ObjectProvider<Commands> commands) {
 
-    /** What stands below the claim's own fields. */
-    ClaimPanel.ClaimExtras below(WorkbenchModel model) {
-        return new ClaimPanel.ClaimExtras(new Div(), new Div());
+    /** Evidence and notes of the chosen claim, shown anew when it or anything of it changes. */
+    Below below(WorkbenchModel model) {
+        EvidenceSection evidence = new EvidenceSection(evidenceHouse, model.mayCheck());
+        NotesSection notes = new NotesSection(notesHouse, model.mayCheck());
+        evidence.onChanged(model::changed);
+        notes.onChanged(model::changed);
+        Signal.effect(evidence, () -> {
+            model.news();
+            model.chosen().ifPresent(evidence::show);
+        });
+        Signal.effect(notes, () -> {
+            model.news();
+            model.chosen().ifPresent(notes::show);
+        });
+        return new Below(evidence, notes);
     }
 
+    /** What stands below the claim's own fields. */
+    record Below(EvidenceSection evidence, NotesSection notes) {}
+
     /** The history of the chosen claim, or of the article. */
-    com.vaadin.flow.component.Component history(WorkbenchModel model) {
+    Component history(WorkbenchModel model) {
         Div box = new Div();
         Signal.effect(box, () -> {
             model.news();
@@ -25,5 +54,21 @@ class Sections {
             box.add(new Anchor("history?article=" + model.article() + claim, Words.of("workbench.whole-history")));
         });
         return box;
+    }
+
+    void export(WorkbenchModel model, int versions) {
+        reportDialogs.export(model.article(), model.version(), versions);
+    }
+
+    void editArticle(WorkbenchModel model) {
+        new ArticleDialog(articleHouse, model.article(), model::changed).open();
+    }
+
+    void chooseSentences(WorkbenchModel model) {
+        UI.getCurrent().navigate("articles/" + model.article() + "/sentences");
+    }
+
+    void keys() {
+        commands.ifAvailable(Commands::openKeys);
     }
 }

@@ -18,7 +18,7 @@ final class SidePanel extends Aside {
     private final Div body = new Div();
     private final Map<Tab, NativeButton> buttons = new EnumMap<>(Tab.class);
 
-    SidePanel(Rooms rooms, WorkbenchModel model, Map<Tab, Component> parts) {
+    SidePanel(Rooms rooms, WorkbenchModel model, Map<Tab, Component> parts, Component handle, Component touch) {
         addClassNames("tm-side", "workbench-side");
         tabs.addClassName("tm-tabs");
         tabs.getElement().setAttribute("role", "tablist").setAttribute("aria-label", Words.of("workbench.panel"));
@@ -36,7 +36,7 @@ final class SidePanel extends Aside {
                 tabs.add(button);
             }
         }
-        add(tabs, body);
+        add(handle, tabs, body, new TextKeys(), touch);
         Signal.effect(this, () -> {
             Tab chosen = model.tab();
             buttons.forEach((tab, button) ->

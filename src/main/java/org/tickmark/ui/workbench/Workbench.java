@@ -1,5 +1,7 @@
 package org.tickmark.ui.workbench;
 
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.signals.Signal;
@@ -22,7 +24,6 @@ import org.tickmark.identity.PersonKey;
 import org.tickmark.refusal.Refusal;
 import org.tickmark.ui.action.Action;
 import org.tickmark.ui.action.ActionContext;
-import org.tickmark.ui.component.Parts;
 import org.tickmark.ui.component.Toast;
 import org.tickmark.ui.component.Words;
 import org.tickmark.ui.workbench.WorkbenchModel.Tab;
@@ -41,6 +42,8 @@ final class Workbench {
     private final ClaimPanel claimPanel;
     private final ClaimListPanel listPanel;
     private final Marking marking;
+    private final Sections sections;
+    private final Sections.Below below;
     private @Nullable Selection selection;
     private List<MarkedSegment> drawn = List.of();
 
@@ -48,9 +51,11 @@ final class Workbench {
         this.rooms = rooms;
         this.model = model;
         this.head = new WorkbenchHead(rooms, model, this::perform);
+        this.sections = sections;
+        this.below = sections.below(model);
         this.marking = new Marking(rooms, model);
-        this.claimPanel = new ClaimPanel(rooms, model, clock, sections.below(model));
-        this.listPanel = new ClaimListPanel(rooms, model, () -> perform(Action.MAKE_TASK));
+        this.claimPanel = new ClaimPanel(rooms, model, clock, below);
+        this.listPanel = new ClaimListPanel(rooms, model, this::makeTask);
         SidePanel side = new SidePanel(
                 rooms,
                 model,
@@ -60,13 +65,16 @@ final class Workbench {
                         Tab.ALL,
                         listPanel,
                         Tab.TASKS,
-                        new ClaimTasksPanel(rooms, model, () -> perform(Action.MAKE_TASK)),
+                        new ClaimTasksPanel(rooms, model, this::makeTask),
                         Tab.HISTORY,
-                        sections.history(model)));
+                        sections.history(model)),
+                new SheetHandle(this::taller, () -> model.choose(0)),
+                new TouchBar(rooms, model, claimPanel::focusVerdict, this::perform));
+        Shortcuts.addShortcutListener(side, text::focusText, Key.ESCAPE).listenOn(side);
         Section paper = new Section(text);
         paper.addClassNames("tm-scroll", "workbench-paper");
         body.addClassNames("tm-columns", "workbench-columns");
-        body.add(paper, side, new TextKeys());
+        body.add(paper, side);
         drawText();
         text.addActionListener(event -> {
             selection = event.selection().orElse(selection);
@@ -164,13 +172,37 @@ final class Workbench {
             case OPEN_CLAIM -> openClaim();
             case BACK_TO_TEXT -> text.focusText();
             case ALL_CLAIMS -> model.show(Tab.ALL);
+            case ADD_EVIDENCE -> below.evidence().add();
+            case ADD_NOTE -> writeNote();
+            case MAKE_TASK -> makeTask();
+            case EXPORT ->
+                sections.export(
+                        model,
+                        rooms.articles().sheet(model.article()).versions().size());
+            case EDIT_ARTICLE -> sections.editArticle(model);
+            case CLAIMS_FROM_SENTENCES -> sections.chooseSentences(model);
+            case KEYS -> sections.keys();
             default -> Toast.say(Words.of("workbench.not-here"));
         }
+    }
+
+    private void taller() {
+        boolean tall = "tall".equals(body.getElement().getAttribute("data-panel"));
+        body.getElement().setAttribute("data-panel", tall ? "open" : "tall");
     }
 
     private void openClaim() {
         model.show(Tab.CLAIM);
         claimPanel.focusStatement();
+    }
+
+    private void writeNote() {
+        model.show(Tab.CLAIM);
+        below.notes().write();
+    }
+
+    private void makeTask() {
+        Toast.say(Words.of("workbench.not-here"));
     }
 
     private void drawText() {
@@ -190,16 +222,6 @@ final class Workbench {
         if (!now.equals(drawn)) {
             drawn = now;
             text.segments(now);
-        }
-    }
-
-    /** The keys that work in the text, at its foot. */
-    private final class TextKeys extends Div {
-        TextKeys() {
-            addClassNames("tm-keybar", "workbench-keys");
-            getElement().setAttribute("aria-hidden", "true");
-            add(Parts.keys("J", "K"));
-            add(Words.of("workbench.keys.move"));
         }
     }
 }
