@@ -52,7 +52,7 @@ find_maven() {
 find_browser() {
   local name
   for name in ${TICKMARK_BROWSER:+"$TICKMARK_BROWSER"} chromium chromium-browser google-chrome google-chrome-stable \
-    /snap/bin/chromium /opt/google/chrome/chrome /usr/lib/chromium/chromium \
+    /usr/bin/chromium /snap/bin/chromium /opt/google/chrome/chrome /usr/lib/chromium/chromium \
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome" \
     "/Applications/Chromium.app/Contents/MacOS/Chromium"; do
     if command -v "$name" >/dev/null; then

@@ -42,8 +42,8 @@ public final class Bench {
         out.println(Machine.line());
         out.flush();
         var folder = Files.createTempDirectory("tickmark-bench");
-        try {
-            return measure(wanted(names, input.isPresent()), new Workplace(folder, input));
+        try (var workplace = new Workplace(folder, input)) {
+            return measure(wanted(names, input.isPresent()), workplace);
         } finally {
             FileSystemUtils.deleteRecursively(folder);
         }
@@ -82,12 +82,4 @@ public final class Bench {
         args.subList(at, at + 2).clear();
         return Optional.of(file);
     }
-
-    /**
-     * Where figures are measured.
-     *
-     * @param folder theirs alone; goes when the bench ends
-     * @param input data from outside
-     */
-    public record Workplace(Path folder, Optional<Path> input) {}
 }

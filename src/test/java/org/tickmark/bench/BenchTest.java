@@ -64,7 +64,7 @@ class BenchTest {
         var seen = new Path[1];
         var broken = new Fixed("a.broken", Goal.NONE, 1, false, false) {
             @Override
-            public Measured measure(Bench.Workplace workplace) throws IOException {
+            public Measured measure(Workplace workplace) throws IOException {
                 seen[0] = Files.createDirectory(workplace.folder().resolve("data"));
                 throw new IOException("no such thing");
             }
@@ -133,7 +133,7 @@ class BenchTest {
         }
 
         @Override
-        public Measured measure(Bench.Workplace workplace) throws IOException {
+        public Measured measure(Workplace workplace) throws IOException {
             return new Measured(value, 5);
         }
     }

@@ -23,11 +23,11 @@ public interface Figure {
     }
 
     /**
-     * Measures. No network beyond loopback, no data folder but {@link Bench.Workplace#folder}.
+     * Measures. No network beyond loopback, no data folder but {@link Workplace#folder}.
      *
      * @throws Exception whatever went wrong; the bench says so, goes on, and ends with 1
      */
-    Measured measure(Bench.Workplace workplace) throws Exception;
+    Measured measure(Workplace workplace) throws Exception;
 
     /**
      * What came out.

@@ -24,7 +24,7 @@ final class Starts {
     Figure ready() {
         return new StartFigure("start.ready", "s", Goal.atMost("6")) {
             @Override
-            public Measured measure(Bench.Workplace workplace) throws Exception {
+            public Measured measure(Workplace workplace) throws Exception {
                 measureOnce(workplace);
                 return new Measured(Samples.median(cached), cached.size());
             }
@@ -34,14 +34,14 @@ final class Starts {
     Figure ratio() {
         return new StartFigure("start.aot_ratio", "ratio", Goal.atMost("0.75")) {
             @Override
-            public Measured measure(Bench.Workplace workplace) throws Exception {
+            public Measured measure(Workplace workplace) throws Exception {
                 measureOnce(workplace);
                 return new Measured(Samples.median(cached) / Samples.median(uncached), cached.size());
             }
         };
     }
 
-    private void measureOnce(Bench.Workplace workplace) throws IOException, InterruptedException {
+    private void measureOnce(Workplace workplace) throws IOException, InterruptedException {
         if (!cached.isEmpty()) {
             return;
         }
@@ -54,7 +54,7 @@ final class Starts {
         }
     }
 
-    private static double seconds(Bench.Workplace workplace, Map<String, String> environment)
+    private static double seconds(Workplace workplace, Map<String, String> environment)
             throws IOException, InterruptedException {
         var data = workplace.folder().resolve("start").toString();
         long from = System.nanoTime();

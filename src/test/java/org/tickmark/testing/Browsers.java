@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The one browser of this JVM. Playwright brings its own driver in a jar; the browser is the machine's. */
-final class Browsers implements AutoCloseable {
+public final class Browsers implements AutoCloseable {
 
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
@@ -39,16 +39,18 @@ final class Browsers implements AutoCloseable {
                         .setArgs(arguments()));
     }
 
-    static Browsers start() {
+    /** Starts it; {@link #executable} must have found one. */
+    public static Browsers start() {
         return new Browsers(executable().orElseThrow());
     }
 
-    Browser browser() {
+    /** The browser, for windows of one's own. */
+    public Browser browser() {
         return browser;
     }
 
     /** A Chromium or Chrome: the one that {@code TICKMARK_BROWSER} names, or on the PATH, or in a usual place. */
-    static Optional<Path> executable() {
+    public static Optional<Path> executable() {
         var named = Stream.ofNullable(System.getenv("TICKMARK_BROWSER"));
         var onPath = Stream.of(String.valueOf(System.getenv("PATH")).split(File.pathSeparator))
                 .flatMap(folder -> NAMES.stream().map(name -> folder + File.separator + name));

@@ -11,7 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 /** One person's window: cookies of its own, and a watch on what its pages must never do. */
-final class Window implements AutoCloseable {
+public final class Window implements AutoCloseable {
 
     private static final Path FAILURES = Path.of("target", "screenshots", "failures");
 
@@ -27,7 +27,8 @@ final class Window implements AutoCloseable {
         this.page = context.newPage();
     }
 
-    static Window open(Browser browser, String address) {
+    /** Opens one; {@code address} is what pages navigate from, as in {@code http://localhost:8080}. */
+    public static Window open(Browser browser, String address) {
         return new Window(
                 browser.newContext(new Browser.NewContextOptions()
                         .setBaseURL(address)
@@ -37,14 +38,17 @@ final class Window implements AutoCloseable {
                 address);
     }
 
-    Page page() {
+    /** Its page. */
+    public Page page() {
         return page;
     }
 
-    Stream<String> faults() {
+    /** What its pages did that they must not: script errors, requests to other hosts. */
+    public Stream<String> faults() {
         return faults.stream();
     }
 
+    /** Keeps what is to be seen now, for whoever looks into a failure. */
     void keepPicture(String test, int number) {
         try {
             page.screenshot(new Page.ScreenshotOptions().setPath(FAILURES.resolve(test + "-" + number + ".png")));
