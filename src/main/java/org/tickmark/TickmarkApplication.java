@@ -2,9 +2,13 @@ package org.tickmark;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
-/** The application: a house of rooms, each a Spring Modulith module below this package. */
-@SpringBootApplication
+/**
+ * The application: a house of rooms, each a Spring Modulith module below this package. Beans are known by their whole
+ * name, so that two rooms may each have a class {@code Links} without knowing of one another.
+ */
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class TickmarkApplication {
 
     /** @param args see {@link StartOptions} */
