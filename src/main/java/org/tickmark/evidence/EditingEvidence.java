@@ -6,9 +6,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tickmark.evidence.internal.EvidenceLinks;
 import org.tickmark.evidence.internal.Library;
 import org.tickmark.evidence.internal.Link;
-import org.tickmark.evidence.internal.Links;
 import org.tickmark.evidence.internal.Typing;
 import org.tickmark.identity.MayCall;
 import org.tickmark.identity.Role;
@@ -24,17 +24,17 @@ import org.tickmark.refusal.NotAllowed;
 @Transactional
 public class EditingEvidence {
 
-    private final Links links;
+    private final EvidenceLinks links;
     private final Library library;
 
-    EditingEvidence(Links links, Library library) {
+    EditingEvidence(EvidenceLinks links, Library library) {
         this.links = links;
         this.library = library;
     }
 
     /** The stance; a link on which the verdict rests is turned by it. */
     public void stance(EvidenceId link, Change<Stance> change) {
-        Links.Opened opened = open(link);
+        EvidenceLinks.Opened opened = open(link);
         Link row = opened.link();
         if (change.wanted("stance", row.stance())) {
             Stance before = row.stance();
@@ -48,7 +48,7 @@ public class EditingEvidence {
 
     /** The credibility. */
     public void credibility(EvidenceId link, Change<Credibility> change) {
-        Links.Opened opened = open(link);
+        EvidenceLinks.Opened opened = open(link);
         Credibility before = opened.link().credibility();
         if (change.wanted("credibility", before)) {
             opened.link().credibility(change.to());
@@ -58,7 +58,7 @@ public class EditingEvidence {
 
     /** The reliability for this link; null: the outlet's grade counts. */
     public void reliability(EvidenceId link, Change<@Nullable Reliability> change) {
-        Links.Opened opened = open(link);
+        EvidenceLinks.Opened opened = open(link);
         Reliability before = opened.link().reliability();
         if (change.wanted("reliability", before)) {
             opened.link().reliability(change.to());
@@ -83,7 +83,7 @@ public class EditingEvidence {
 
     /** Whether the verdict rests on it. */
     public void decides(EvidenceId link, Change<Boolean> change) {
-        Links.Opened opened = open(link);
+        EvidenceLinks.Opened opened = open(link);
         Link row = opened.link();
         if (change.wanted("decides", row.decides())) {
             row.decides(change.to());
@@ -95,7 +95,7 @@ public class EditingEvidence {
 
     /** Where it comes from. */
     public void origin(EvidenceId link, Change<Origin> change) {
-        Links.Opened opened = open(link);
+        EvidenceLinks.Opened opened = open(link);
         Origin before = links.origin(opened.link());
         if (change.wanted("origin", before)) {
             library.comesFrom(opened.link(), change.to());
@@ -103,8 +103,8 @@ public class EditingEvidence {
         }
     }
 
-    private Links.Opened open(EvidenceId link) {
-        Links.Opened opened = links.open(link);
+    private EvidenceLinks.Opened open(EvidenceId link) {
+        EvidenceLinks.Opened opened = links.open(link);
         if (opened.link().isRemoved()) {
             throw new NotAllowed("refusal.evidence.evidence-removed", List.of());
         }
@@ -118,7 +118,7 @@ public class EditingEvidence {
             @Nullable String read,
             Function<Link, String> get,
             BiConsumer<Link, @Nullable String> set) {
-        Links.Opened opened = open(link);
+        EvidenceLinks.Opened opened = open(link);
         String before = get.apply(opened.link());
         String to = read == null ? "" : read;
         if (new Change<>(change.from(), to).wanted(field, before)) {
@@ -127,7 +127,7 @@ public class EditingEvidence {
         }
     }
 
-    private void keep(Links.Opened opened, String field, String from, String to) {
+    private void keep(EvidenceLinks.Opened opened, String field, String from, String to) {
         links.keep(
                 opened.claim(),
                 opened.link(),

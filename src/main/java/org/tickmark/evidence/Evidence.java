@@ -11,8 +11,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tickmark.claim.ClaimIds;
 import org.tickmark.claim.ClaimRef;
+import org.tickmark.evidence.internal.EvidenceLinks;
 import org.tickmark.evidence.internal.EvidenceReader;
-import org.tickmark.evidence.internal.Links;
 import org.tickmark.evidence.internal.SharedOrigins;
 import org.tickmark.identity.Access;
 import org.tickmark.identity.ArticleId;
@@ -30,9 +30,9 @@ public class Evidence {
     private final ClaimIds claims;
     private final EvidenceReader reader;
     private final SharedOrigins shared;
-    private final Links links;
+    private final EvidenceLinks links;
 
-    Evidence(Access access, ClaimIds claims, EvidenceReader reader, SharedOrigins shared, Links links) {
+    Evidence(Access access, ClaimIds claims, EvidenceReader reader, SharedOrigins shared, EvidenceLinks links) {
         this.access = access;
         this.claims = claims;
         this.reader = reader;

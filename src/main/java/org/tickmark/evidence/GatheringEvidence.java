@@ -10,10 +10,10 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tickmark.claim.ClaimRef;
 import org.tickmark.claim.ClaimWork;
 import org.tickmark.claim.Work;
+import org.tickmark.evidence.internal.EvidenceLinks;
 import org.tickmark.evidence.internal.Library;
 import org.tickmark.evidence.internal.Link;
 import org.tickmark.evidence.internal.LinkRows;
-import org.tickmark.evidence.internal.Links;
 import org.tickmark.evidence.internal.SharedOrigins;
 import org.tickmark.evidence.internal.Typing;
 import org.tickmark.history.Recorded;
@@ -36,7 +36,7 @@ import org.tickmark.storage.NewId;
 @Transactional
 public class GatheringEvidence {
 
-    private final Links links;
+    private final EvidenceLinks links;
     private final LinkRows rows;
     private final Library library;
     private final Sources sources;
@@ -47,7 +47,7 @@ public class GatheringEvidence {
     private final ApplicationEventPublisher events;
 
     GatheringEvidence(
-            Links links,
+            EvidenceLinks links,
             LinkRows rows,
             Library library,
             Sources sources,
@@ -88,7 +88,7 @@ public class GatheringEvidence {
 
     /** Takes a link away; it stays in history and can be brought back. @param reason at most 400 characters */
     public void remove(EvidenceId link, String reason) {
-        Links.Opened opened = links.open(link);
+        EvidenceLinks.Opened opened = links.open(link);
         Link row = opened.link();
         if (row.isRemoved()) {
             return;
@@ -107,7 +107,7 @@ public class GatheringEvidence {
 
     /** Brings a link back; nothing happens when it counts. */
     public void restore(EvidenceId link) {
-        Links.Opened opened = links.open(link);
+        EvidenceLinks.Opened opened = links.open(link);
         Link row = opened.link();
         if (!row.isRemoved()) {
             return;

@@ -23,7 +23,7 @@ import org.tickmark.refusal.NotFound;
 
 /** Opens a claim or a link for writing, and tells of what was written: to history, as work, to the verdict above. */
 @Component
-public class Links {
+public class EvidenceLinks {
 
     private final Access access;
     private final Articles articles;
@@ -35,7 +35,7 @@ public class Links {
     private final DecidingChanges deciding;
     private final ApplicationEventPublisher events;
 
-    Links(
+    EvidenceLinks(
             Access access,
             Articles articles,
             ClaimIds claims,
@@ -76,12 +76,12 @@ public class Links {
     public Opened open(EvidenceId id) {
         ClaimRef claim = claimOf(id);
         open(claim);
-        return new Opened(claim, links.findById(id.value()).orElseThrow(Links::none));
+        return new Opened(claim, links.findById(id.value()).orElseThrow(EvidenceLinks::none));
     }
 
     /** The claim that a link belongs to, of an article that whoever acts now may see. */
     public ClaimRef claimOf(EvidenceId id) {
-        ClaimRef claim = reader.claimOf(id).flatMap(claims::find).orElseThrow(Links::none);
+        ClaimRef claim = reader.claimOf(id).flatMap(claims::find).orElseThrow(EvidenceLinks::none);
         if (!access.may(claim.article(), Right.SEE)) {
             throw none();
         }
