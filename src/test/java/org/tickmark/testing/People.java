@@ -10,7 +10,7 @@ import org.tickmark.identity.PersonKey;
 import org.tickmark.identity.Role;
 
 /** People for tests; each is new, so that tests do not meet. */
-@Component
+@Component("peopleForTests")
 public class People {
 
     private final JdbcClient jdbc;
