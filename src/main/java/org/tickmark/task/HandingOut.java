@@ -74,7 +74,8 @@ public class HandingOut {
         made.kind(task.kind());
         made.assignee(task.assignee());
         made.due(task.due());
-        TaskEntity saved = tasks.save(made);
+        // Flushed: what follows goes by plain SQL and refers to it.
+        TaskEntity saved = tasks.saveAndFlush(made);
         parts.claims(saved.id(), saved.articleId(), task.claims());
         parts.helpers(saved.id(), task.helpers());
         task.checklist().forEach(each -> parts.addItem(saved.id(), each.strip()));
