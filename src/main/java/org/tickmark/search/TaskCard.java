@@ -22,6 +22,7 @@ import org.tickmark.task.TaskState;
  * @param due the last day
  * @param itemsDone points of the checklist that are done
  * @param items points in all
+ * @param involved whether the one who asks does it, helps with it or made it
  * @param claims its claims, in order
  */
 public record TaskCard(
@@ -35,6 +36,7 @@ public record TaskCard(
         Optional<LocalDate> due,
         int itemsDone,
         int items,
+        boolean involved,
         List<ClaimMark> claims) {
 
     /**

@@ -30,6 +30,8 @@ public class TaskLists {
 
     private static final String SELECT = """
             select t.id, t.article_id, a.title as article_title, t.title, t.kind, t.state, t.assignee, t.due,
+              case when t.assignee = :person or t.created_by = :person or exists (select 1 from task_helper h
+                where h.task_id = t.id and h.person_key = :person) then true else false end as involved,
               (select count(*) from task_item i where i.task_id = t.id) as items,
               (select count(*) from task_item i where i.task_id = t.id and i.done) as items_done
             from task t join article a on a.id = t.article_id
@@ -64,12 +66,39 @@ public class TaskLists {
         return mine().stream().filter(card -> card.state().isToDo()).toList();
     }
 
+    /** Tasks still to do that nobody has: what a checker can take. */
+    public List<TaskCard> toTake() {
+        return list(
+                SELECT + " and t.assignee is null and t.state in ('OPEN', 'IN_PROGRESS', 'WAITING') " + ORDER,
+                new UUID(0, 0),
+                0);
+    }
+
+    /** How many are still to do. */
+    public int countToDo(boolean mine) {
+        return jdbc.sql("select count(*) from task t where t.state in ('OPEN', 'IN_PROGRESS', 'WAITING') and "
+                        + Access.visible("t.article_id") + (mine ? MINE : ""))
+                .param("person", current.require().key().value())
+                .query(Integer.class)
+                .single();
+    }
+
     /** Tasks of one claim. */
     public List<TaskCard> of(ClaimRef claim) {
         return list(SELECT + """
                         and t.article_id = :article and exists (select 1 from task_claim tc
                           join claim c on c.id = tc.claim_id where tc.task_id = t.id and c.number = :number)
                         """ + ORDER, claim.article().value(), claim.number());
+    }
+
+    /** Title of an article; empty when it is not open to the one who asks. */
+    public String articleTitle(ArticleId article) {
+        return jdbc.sql("select a.title from article a where a.id = :article and " + Access.visible("a.id"))
+                .param("article", article.value())
+                .param("person", current.require().key().value())
+                .query((row, index) -> row.getString(1))
+                .optional()
+                .orElse("");
     }
 
     private List<TaskCard> list(String sql, UUID article, int number) {
@@ -112,6 +141,7 @@ public class TaskLists {
                 Optional.ofNullable(row.getObject("due", LocalDate.class)),
                 row.getInt("items_done"),
                 row.getInt("items"),
+                row.getBoolean("involved"),
                 List.of());
     }
 
@@ -127,6 +157,7 @@ public class TaskLists {
                 card.due(),
                 card.itemsDone(),
                 card.items(),
+                card.involved(),
                 claims);
     }
 }

@@ -139,6 +139,18 @@ public class HandingOut {
         }
     }
 
+    /** Changes the kind. */
+    public void kind(TaskId id, Change<String> change) {
+        TaskEntity task = lock(id);
+        requireOwnOrEditor(task);
+        String kind = input.kind(change.to());
+        String now = task.kind();
+        if (change.wanted("kind", now)) {
+            task.kind(kind);
+            record(task, "TASK_KIND_CHANGED", now, kind);
+        }
+    }
+
     /** Changes the last day. */
     public void due(TaskId id, Change<@Nullable LocalDate> change) {
         TaskEntity task = lock(id);

@@ -3,6 +3,8 @@ package org.tickmark.task;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tickmark.history.History;
+import org.tickmark.history.HistoryRow;
 import org.tickmark.identity.Access;
 import org.tickmark.identity.ArticleId;
 import org.tickmark.identity.MayCall;
@@ -21,11 +23,13 @@ public class Tasks {
     private final TaskRepository tasks;
     private final TaskSheets sheets;
     private final Access access;
+    private final History history;
 
-    Tasks(TaskRepository tasks, TaskSheets sheets, Access access) {
+    Tasks(TaskRepository tasks, TaskSheets sheets, Access access, History history) {
         this.tasks = tasks;
         this.sheets = sheets;
         this.access = access;
+        this.history = history;
     }
 
     /** One task. */
@@ -33,6 +37,12 @@ public class Tasks {
         TaskEntity task = tasks.findById(id.value()).orElseThrow(() -> new NotFound("refusal.no-such-task"));
         access.require(new ArticleId(task.articleId()), Right.SEE);
         return sheets.of(task);
+    }
+
+    /** What was done to a task, newest first, at most {@code limit} rows. */
+    public List<HistoryRow> history(TaskId id, int limit) {
+        ArticleId article = sheet(id).article();
+        return history.about(article.stream(), id.subject(), Long.MAX_VALUE, limit);
     }
 
     /** All tasks of an article, oldest first. */

@@ -102,14 +102,28 @@ public class Working {
 
     /** Ticks a point off, or takes the tick away. */
     public void tick(UUID item, boolean done) {
-        TaskParts.ItemOf point = parts.item(item).orElseThrow(() -> new NotFound("refusal.no-such-task"));
-        TaskEntity task = lock(new TaskId(point.task()));
+        TaskEntity task = lock(new TaskId(point(item).task()));
         requireInvolved(task);
+        // Read again below the lock: of two who tick it at once, one does.
+        TaskParts.ItemOf point = point(item);
         if (point.done() == done) {
             return;
         }
         parts.tick(item, done, current.require().key().value(), clock.instant());
         record(task, done ? "TASK_ITEM_TICKED" : "TASK_ITEM_UNTICKED", null, point.text());
+    }
+
+    /** Takes a point off the checklist. */
+    public void removeItem(UUID item) {
+        TaskEntity task = lock(new TaskId(point(item).task()));
+        requireInvolved(task);
+        TaskParts.ItemOf point = point(item);
+        parts.removeItem(item);
+        record(task, "TASK_ITEM_REMOVED", point.text(), null);
+    }
+
+    private TaskParts.ItemOf point(UUID item) {
+        return parts.item(item).orElseThrow(() -> new NotFound("refusal.no-such-task"));
     }
 
     private void moveTo(TaskId id, TaskState from, TaskState to, String why) {
@@ -141,11 +155,11 @@ public class Working {
         }
     }
 
-    private void record(TaskEntity task, String action, @Nullable String from, String to) {
+    private void record(TaskEntity task, String action, @Nullable String from, @Nullable String to) {
         events.publishEvent(row(task, action, from, to));
     }
 
-    private static Recorded row(TaskEntity task, String action, @Nullable String from, String to) {
+    private static Recorded row(TaskEntity task, String action, @Nullable String from, @Nullable String to) {
         return new Recorded(
                 new ArticleId(task.articleId()).stream(), action, new TaskId(task.id()).subject(), from, to);
     }

@@ -113,6 +113,11 @@ public class TaskParts {
         return id;
     }
 
+    /** Takes a point off the checklist. */
+    public void removeItem(UUID item) {
+        jdbc.sql("delete from task_item where id = :item").param("item", item).update();
+    }
+
     /** The task and text of a point. */
     public Optional<ItemOf> item(UUID item) {
         return jdbc.sql("select task_id, body, done from task_item where id = :item")
