@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.tickmark.identity.Right;
 import org.tickmark.identity.Role;
 
 /**
@@ -52,7 +53,20 @@ public enum Action {
     EXPORT("", Where.EVERYWHERE, Group.CLAIM, inArticle()),
     SAVE_REPORT("", Where.EVERYWHERE, Group.CLAIM, inItsPlaceOnly()),
     IMPORT_ARCHIVE("", Where.EVERYWHERE, Group.GENERAL, inItsPlaceOnly()),
-    EDIT_ARTICLE("", Where.EVERYWHERE, Group.CLAIM, ActionContext::mayLead);
+    EDIT_ARTICLE("", Where.EVERYWHERE, Group.CLAIM, ActionContext::mayLead),
+
+    NEXT_ROW("J", Where.LIST, Group.LISTS, inItsPlaceOnly()),
+    PREVIOUS_ROW("K", Where.LIST, Group.LISTS, inItsPlaceOnly()),
+    OPEN_ROW("Enter", Where.LIST, Group.LISTS, inItsPlaceOnly()),
+    PREVIOUS_COLUMN("H", Where.BOARD, Group.LISTS, inItsPlaceOnly()),
+    NEXT_COLUMN("L", Where.BOARD, Group.LISTS, inItsPlaceOnly()),
+    MOVE_BACK("Shift+←", Where.BOARD, Group.LISTS, inItsPlaceOnly()),
+    MOVE_ON("Shift+→", Where.BOARD, Group.LISTS, inItsPlaceOnly()),
+    TICK_OFF("X", Where.LIST, Group.LISTS, inItsPlaceOnly()),
+    TAKE_TASK("T", Where.LIST, Group.LISTS, onTasks()),
+    ASSIGN_TASK("A", Where.LIST, Group.LISTS, inItsPlaceOnly()),
+    NEW_TASK("N", Where.LIST, Group.LISTS, onTasks()),
+    DROP_TASK("", Where.LIST, Group.LISTS, inItsPlaceOnly());
 
     /** How the page of keys and the palette put actions together. */
     public enum Group {
@@ -61,7 +75,9 @@ public enum Action {
         /** In the text. */
         TEXT,
         /** With the chosen claim. */
-        CLAIM
+        CLAIM,
+        /** In a list or on the board. */
+        LISTS
     }
 
     private final String key;
@@ -128,6 +144,20 @@ public enum Action {
                 .toList();
     }
 
+    /** Actions whose keys work in a list. */
+    public static List<Action> inLists() {
+        return Arrays.stream(values())
+                .filter(action -> action.where == Where.LIST)
+                .toList();
+    }
+
+    /** Actions whose keys work on the board: those of a list, and its own. */
+    public static List<Action> onBoard() {
+        return Arrays.stream(values())
+                .filter(action -> action.where == Where.LIST || action.where == Where.BOARD)
+                .toList();
+    }
+
     private static final List<Action> MOVES =
             List.of(TAKE, PROPOSE, WITHDRAW, AGREE, DISAGREE, RULE, SEND_BACK, RECHECK, CUT, REOPEN);
 
@@ -142,6 +172,10 @@ public enum Action {
 
     private static Predicate<ActionContext> role(Role role) {
         return context -> context.role() == role;
+    }
+
+    private static Predicate<ActionContext> onTasks() {
+        return context -> context.tasks() && Right.CHECK.within(context.role());
     }
 
     private static Predicate<ActionContext> inArticle() {

@@ -12,16 +12,34 @@ import org.tickmark.identity.Role;
  * @param mayLead whether they may lead it
  * @param claim whether a claim is chosen
  * @param moves actions on the chosen claim that the rules allow now
+ * @param tasks whether the screen shows tasks that can be taken and made
  */
 public record ActionContext(
-        Role role, boolean article, boolean mayCheck, boolean mayLead, boolean claim, Set<Action> moves) {
+        Role role,
+        boolean article,
+        boolean mayCheck,
+        boolean mayLead,
+        boolean claim,
+        Set<Action> moves,
+        boolean tasks) {
 
     public ActionContext {
         moves = Set.copyOf(moves);
     }
 
+    /** A screen with an article. */
+    public ActionContext(
+            Role role, boolean article, boolean mayCheck, boolean mayLead, boolean claim, Set<Action> moves) {
+        this(role, article, mayCheck, mayLead, claim, moves, false);
+    }
+
     /** A screen without an article. */
     public static ActionContext elsewhere(Role role) {
         return new ActionContext(role, false, false, false, false, Set.of());
+    }
+
+    /** A screen with tasks. */
+    public static ActionContext withTasks(Role role) {
+        return new ActionContext(role, false, false, false, false, Set.of(), true);
     }
 }
