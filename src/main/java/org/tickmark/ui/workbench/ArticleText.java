@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** The article as {@code frontend/article-text.js} draws it; that element owns its subtree and is only fed JSON. */
 @Tag("article-text")
 @JsModule("context://article-text.js")
-class ArticleText extends Component {
+public class ArticleText extends Component {
 
     /** Draws a version. */
     void open(ObjectNode document) {
@@ -72,7 +72,7 @@ class ArticleText extends Component {
 
     /** A key in the text or the button at a selection asks for an action. */
     @DomEvent("tm-action")
-    static class ActionEvent extends ComponentEvent<ArticleText> {
+    public static class ActionEvent extends ComponentEvent<ArticleText> {
 
         private final String id;
         private final @Nullable Selection selection;
@@ -101,7 +101,7 @@ class ArticleText extends Component {
 
     /** A mark was clicked or reached by key. */
     @DomEvent("tm-claim")
-    static class ClaimEvent extends ComponentEvent<ArticleText> {
+    public static class ClaimEvent extends ComponentEvent<ArticleText> {
 
         private final int number;
 
@@ -117,7 +117,7 @@ class ArticleText extends Component {
 
     /** The selection has changed. */
     @DomEvent("tm-selection")
-    static class SelectionEvent extends ComponentEvent<ArticleText> {
+    public static class SelectionEvent extends ComponentEvent<ArticleText> {
 
         private final @Nullable Selection selection;
 

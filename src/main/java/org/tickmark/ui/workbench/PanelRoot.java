@@ -15,7 +15,7 @@ import org.tickmark.identity.PersonKey;
 /** The element around the claim's fields: keeps drafts in the browser and says whether a save has arrived. */
 @Tag("claim-panel")
 @JsModule("context://claim-panel.js")
-class PanelRoot extends Component implements HasComponents {
+public class PanelRoot extends Component implements HasComponents {
 
     /** Shows whose fields they are; drafts that the browser holds are told by {@link DraftEvent}. */
     void open(PersonKey person, ClaimRef claim, Status status) {
@@ -38,7 +38,7 @@ class PanelRoot extends Component implements HasComponents {
 
     /** Something was typed and not saved before the window was closed or the session ended. */
     @DomEvent("tm-draft")
-    static class DraftEvent extends ComponentEvent<PanelRoot> {
+    public static class DraftEvent extends ComponentEvent<PanelRoot> {
 
         private final String field;
         private final String value;

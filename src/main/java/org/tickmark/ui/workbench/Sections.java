@@ -5,7 +5,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.signals.Signal;
+import java.util.List;
+import java.util.function.Consumer;
 import org.springframework.beans.factory.ObjectProvider;
+import org.tickmark.claim.ClaimRef;
+import org.tickmark.task.TaskId;
 import org.tickmark.ui.component.Words;
 import org.tickmark.ui.evidence.EvidenceHouse;
 import org.tickmark.ui.evidence.EvidenceSection;
@@ -14,6 +18,7 @@ import org.tickmark.ui.notes.NotesHouse;
 import org.tickmark.ui.notes.NotesSection;
 import org.tickmark.ui.reportdialog.ReportDialogs;
 import org.tickmark.ui.shell.Commands;
+import org.tickmark.ui.tasks.TaskDialogs;
 
 /** Parts and dialogs of other screens that the workbench shows. */
 @org.springframework.stereotype.Component("workbenchSections")
@@ -21,6 +26,7 @@ record Sections(
         EvidenceHouse evidenceHouse,
         NotesHouse notesHouse,
         ArticleDialog.House articleHouse,
+        TaskDialogs taskDialogs,
         ReportDialogs reportDialogs,
         ObjectProvider<Commands> commands) {
 
@@ -54,6 +60,10 @@ record Sections(
             box.add(new Anchor("history?article=" + model.article() + claim, Words.of("workbench.whole-history")));
         });
         return box;
+    }
+
+    void makeTask(WorkbenchModel model, List<ClaimRef> claims, Consumer<TaskId> made) {
+        taskDialogs.open(model.article(), claims.stream().map(ClaimRef::number).toList(), made);
     }
 
     void export(WorkbenchModel model, int versions) {

@@ -201,8 +201,14 @@ final class Workbench {
         below.notes().write();
     }
 
+    /** Of the claims selected in the list, else of the chosen one. */
     private void makeTask() {
-        Toast.say(Words.of("workbench.not-here"));
+        List<ClaimRef> selected = listPanel.selected();
+        List<ClaimRef> claims = selected.isEmpty() ? model.chosenNow().stream().toList() : selected;
+        sections.makeTask(model, claims, made -> {
+            listPanel.clearSelection();
+            model.changed();
+        });
     }
 
     private void drawText() {
