@@ -44,6 +44,7 @@ find_maven() {
   command -v mvn >/dev/null \
     || failed "Maven $MAVEN_WANTED or later is missing: 'apt-get install maven', or https://maven.apache.org."
   version="$(mvn -v 2>/dev/null | sed -n 's/.*Apache Maven \([0-9.]*\).*/\1/p' | head -n 1)"
+  [ -n "$version" ] || failed "Maven is here but does not start; 'mvn -v' tells why."
   [ "$(printf '%s\n%s\n' "$MAVEN_WANTED" "$version" | sort -V | head -n 1)" = "$MAVEN_WANTED" ] \
     || failed "Maven $version is too old, $MAVEN_WANTED or later is needed: 'apt-get install maven', or https://maven.apache.org."
 }
