@@ -1,5 +1,7 @@
 package org.tickmark.ui.newarticle;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -11,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.tickmark.identity.Person;
 import org.tickmark.ui.component.Drafts;
@@ -36,22 +39,25 @@ final class ArticleDrafts {
         lines.forEach(drafts::keep);
         people.put("lead", fields.lead);
         people.put("writer", fields.writer);
-        people.forEach((name, box) -> drafts.keep(name, box)
-                .addValueChangeListener(
-                        change -> Drafts.told(box, change.getValue() == null ? "" : key(change.getValue()))));
+        people.forEach((name, box) -> told(
+                drafts.keep(name, box), () -> box.getValue() == null ? "" : key(box.getValue())));
         teams.put("checkers", fields.checkers);
         teams.put("readers", fields.readers);
-        teams.forEach((name, box) -> drafts.keep(name, box)
-                .addValueChangeListener(change -> Drafts.told(
-                        box, change.getValue().stream().map(ArticleDrafts::key).collect(Collectors.joining(" ")))));
-        drafts.keep("language", fields.language)
-                .addValueChangeListener(change -> Drafts.told(fields.language, fields.language.tag()));
-        drafts.keep("deadline", fields.deadline)
-                .addValueChangeListener(change -> Drafts.told(
-                        fields.deadline,
-                        change.getValue() == null ? "" : change.getValue().toString()));
+        teams.forEach((name, box) -> told(
+                drafts.keep(name, box),
+                () -> box.getValue().stream().map(ArticleDrafts::key).collect(Collectors.joining(" "))));
+        told(drafts.keep("language", fields.language), fields.language::tag);
+        told(
+                drafts.keep("deadline", fields.deadline),
+                () -> fields.deadline.getValue() == null ? "" : fields.deadline.getValue().toString());
         drafts.keep("teamOnly", fields.teamOnly);
         drafts.keep("reviewsAsked", fields.reviewsAsked);
+    }
+
+    /** Tells the browser what the field holds, now and whenever that changes. */
+    private static <C extends Component & HasValue<?, ?>> void told(C field, Supplier<String> value) {
+        Drafts.told(field, value.get());
+        field.addValueChangeListener(change -> Drafts.told(field, value.get()));
     }
 
     private static String key(Person person) {

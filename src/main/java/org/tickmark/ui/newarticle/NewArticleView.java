@@ -72,6 +72,7 @@ class NewArticleView extends Screen implements BeforeEnterObserver {
             drafts.forget();
             UI.getCurrent().navigate("articles");
         });
+        back.addClassName("tm-draft-line");
         Div side = scroll(fields);
         side.addClassName("tm-side");
         Div columns = Parts.div("tm-columns", scroll(back, intake), side);

@@ -48,7 +48,7 @@ class SentenceList extends Component {
 
     /** The choice has changed. */
     @DomEvent("tm-sentences")
-    static class Counted extends ComponentEvent<SentenceList> {
+    public static class Counted extends ComponentEvent<SentenceList> {
 
         private final int count;
 

@@ -139,9 +139,7 @@ final class TextIntake extends Div {
         } catch (Refusal refusal) {
             figures.setText("");
             blocks.removeAll();
-            if (!refuse(refusal) && !(refusal instanceof BadInput)) {
-                throw refusal;
-            }
+            refuse(Words.of(refusal));
         }
     }
 
