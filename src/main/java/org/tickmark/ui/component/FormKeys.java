@@ -28,6 +28,8 @@ public final class FormKeys extends Component implements HasComponents, HasStyle
     /** Called with -1 for the previous and 1 for the next. */
     public void onStep(IntConsumer step) {
         getElement().setAttribute("data-steps", true);
+        // a click beside the fields leaves the focus inside, where the keys are heard
+        getElement().setAttribute("tabindex", "-1");
         addListener(Step.class, event -> step.accept(event.by < 0 ? -1 : 1));
     }
 

@@ -64,6 +64,7 @@ final class LinkFields extends Div {
         add(rows.add("origin", new FieldRow(Words.of("evidence-ui.origin"), origin)));
         pinpoint.setPlaceholder(Words.of("evidence-ui.pinpoint.like"));
         credibility.onChoose(chosen -> words());
+        Drafts.told(decides, "");
         decides.addValueChangeListener(change -> Drafts.told(decides, change.getValue() ? "yes" : ""));
         credibility.choose(Credibility.CANNOT_BE_JUDGED);
         words();
@@ -89,7 +90,7 @@ final class LinkFields extends Div {
         pinpoint.setValue(values.getOrDefault("pinpoint", ""));
         excerpt.setValue(values.getOrDefault("excerpt", ""));
         remark.setValue(values.getOrDefault("remark", ""));
-        decides.setValue(values.containsKey("decides"));
+        decides.setValue("yes".equals(values.get("decides")));
         origin.restore(values);
         words();
     }

@@ -60,6 +60,7 @@ final class SourceFields extends Div {
         type.setValue(SourceType.NEWS_MEDIA);
         type.addValueChangeListener(change -> Drafts.told(
                 type, change.getValue() == null ? "" : change.getValue().name()));
+        Drafts.told(supplied, "");
         supplied.addValueChangeListener(change -> Drafts.told(supplied, change.getValue() ? "yes" : ""));
         typed.add(
                 rows.add("title", new FieldRow(Words.of("evidence-ui.title"), title).below(supplied)),
@@ -168,7 +169,7 @@ final class SourceFields extends Div {
 
     void restore(Map<String, String> values) {
         title.setValue(values.getOrDefault("title", ""));
-        supplied.setValue(values.containsKey("supplied"));
+        supplied.setValue("yes".equals(values.get("supplied")));
         outlet.setValue(values.getOrDefault("outlet", ""));
         publisher.setValue(values.getOrDefault("publisher", ""));
         published.setValue(values.getOrDefault("published", ""));
