@@ -32,6 +32,7 @@ import org.tickmark.ui.component.Parts;
 import org.tickmark.ui.component.Screen;
 import org.tickmark.ui.component.Segmented;
 import org.tickmark.ui.component.Times;
+import org.tickmark.ui.reportdialog.ReportDialogs;
 
 /** {@code /articles}: everything that is open to me. Filter and order stand in the address. */
 @Route("articles")
@@ -43,18 +44,29 @@ class ArticlesView extends Screen implements BeforeEnterObserver {
     private final ArticleLists lists;
     private final Directory directory;
     private final Times times;
+    private final ReportDialogs reportDialogs;
     private final boolean editor;
+    private final boolean brings;
     private final TextField filter = new TextField();
     private final Segmented<ArticleOrder> order;
     private final Div list = Parts.div("tm-articles");
     private List<ArticleRow> rows = List.of();
 
-    ArticlesView(ArticleLists lists, Directory directory, Times times, CurrentPerson current, Live live) {
+    ArticlesView(
+            ArticleLists lists,
+            Directory directory,
+            Times times,
+            CurrentPerson current,
+            ReportDialogs reportDialogs,
+            Live live) {
         super("articles");
         this.lists = lists;
         this.directory = directory;
         this.times = times;
-        this.editor = current.require().role() == Role.EDITOR;
+        this.reportDialogs = reportDialogs;
+        Role role = current.require().role();
+        this.editor = role == Role.EDITOR;
+        this.brings = editor || role == Role.ADMIN;
         this.order = new Segmented<>(
                 getTranslation("articles.order"), List.of(ArticleOrder.values()), each -> getTranslation(each.key()));
         order.choose(ArticleOrder.DEADLINE);
@@ -80,6 +92,9 @@ class ArticlesView extends Screen implements BeforeEnterObserver {
 
     private Component[] actions() {
         List<Component> actions = new ArrayList<>();
+        if (brings) {
+            actions.add(new ActionButton(Action.IMPORT_ARCHIVE, () -> reportDialogs.bringIn(brought -> read())));
+        }
         if (editor) {
             actions.add(newArticle());
         }
