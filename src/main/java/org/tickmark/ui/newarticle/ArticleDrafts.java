@@ -39,8 +39,8 @@ final class ArticleDrafts {
         lines.forEach(drafts::keep);
         people.put("lead", fields.lead);
         people.put("writer", fields.writer);
-        people.forEach((name, box) -> told(
-                drafts.keep(name, box), () -> box.getValue() == null ? "" : key(box.getValue())));
+        people.forEach(
+                (name, box) -> told(drafts.keep(name, box), () -> box.getValue() == null ? "" : key(box.getValue())));
         teams.put("checkers", fields.checkers);
         teams.put("readers", fields.readers);
         teams.forEach((name, box) -> told(
@@ -49,7 +49,9 @@ final class ArticleDrafts {
         told(drafts.keep("language", fields.language), fields.language::tag);
         told(
                 drafts.keep("deadline", fields.deadline),
-                () -> fields.deadline.getValue() == null ? "" : fields.deadline.getValue().toString());
+                () -> fields.deadline.getValue() == null
+                        ? ""
+                        : fields.deadline.getValue().toString());
         drafts.keep("teamOnly", fields.teamOnly);
         drafts.keep("reviewsAsked", fields.reviewsAsked);
     }

@@ -33,7 +33,8 @@ class ArticlesBrowserTest {
         SignIn.as(page, rows.atTheDoor(Role.READER).value());
         page.locator("nav a", new Page.LocatorOptions().setHasText("Articles")).click();
 
-        assertThat(page.locator("[data-article='" + open + "'] a")).hasAttribute("href", Pattern.compile("articles/" + open + "$"));
+        assertThat(page.locator("[data-article='" + open + "'] a"))
+                .hasAttribute("href", Pattern.compile("articles/" + open + "$"));
         assertThat(page.locator("[data-article='" + closed + "']")).hasCount(0);
         assertThat(page.locator("[data-action='new-article']")).hasCount(0);
         Shots.take(page, "articles");

@@ -46,8 +46,7 @@ class EvidenceBrowserTest {
         checker = rows.atTheDoor(Role.CHECKER);
         ArticleId article = articles.open(editor, TEXT);
         claim = As.as(
-                checker,
-                () -> marking.mark(article, SomeArticles.words("employs 340 people", TEXT), NewClaim.PLAIN));
+                checker, () -> marking.mark(article, SomeArticles.words("employs 340 people", TEXT), NewClaim.PLAIN));
     }
 
     private void openClaim(Page page) {
@@ -139,7 +138,8 @@ class EvidenceBrowserTest {
         stance(page, "c");
         Shots.take(page, "evidence-add");
         page.keyboard().press("Control+Enter");
-        cards(page).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Edit")))
+        cards(page)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Edit")))
                 .click();
         field(page, "Pinpoint").fill("p. 3");
         page.keyboard().press("Tab");
@@ -148,7 +148,8 @@ class EvidenceBrowserTest {
         page.locator("[data-action='done']").click();
         assertThat(cards(page)).containsText("p. 3");
 
-        cards(page).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Remove")))
+        cards(page)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Remove")))
                 .click();
         assertThat(cards(page)).hasCount(0);
         page.locator("[data-action='undo']").click();

@@ -24,7 +24,8 @@ class BringingInBrowserTest {
 
     private static final String DEAL =
             "On 3 May 2021 North Harbour Holding bought the Kelsa mill for $12\u00a0million — its first deal abroad.";
-    private static final String FACTORY = "The factory in Kelsa employs 340 people and makes 1,200\u00a0tonnes of board a year.";
+    private static final String FACTORY =
+            "The factory in Kelsa employs 340 people and makes 1,200\u00a0tonnes of board a year.";
     private static final String TEXT = "“North Harbour” buys a mill\n\nBy Ann Ode — photo: Port Authority\n\n" + DEAL
             + " “It’s a start,” the chairman said.\n\n" + FACTORY + " Nobody asked them.\n";
 

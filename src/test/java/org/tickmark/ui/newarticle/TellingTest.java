@@ -10,9 +10,7 @@ import org.tickmark.language.LanguageTag;
 class TellingTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     The factory employs 340 people.       | true
                     The mill in Kelsa closed.             | true
                     Nobody asked them.                    | false
