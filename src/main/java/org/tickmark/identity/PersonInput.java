@@ -2,8 +2,11 @@ package org.tickmark.identity;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.tickmark.refusal.BadInput;
+import org.tickmark.refusal.Typed;
 
 /** What a person's fields may hold: refused at the field, in one place for all that write them. */
 final class PersonInput {
@@ -17,9 +20,8 @@ final class PersonInput {
     /** bcrypt reads no further. */
     private static final int PASSWORD_BYTES = 72;
 
-    /** Controls (NUL among them), lone surrogates, line separators, and what turns the direction of the text around it. */
-    private static final Pattern UNPRINTABLE =
-            Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\u202A-\\u202E\\u2066-\\u2069]");
+    /** What turns the direction of the text around it: a name must not disguise the words beside it. */
+    private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
 
     private PersonInput() {}
 
@@ -66,14 +68,10 @@ final class PersonInput {
         }
     }
 
-    private static String line(String field, String typed) {
-        String text = typed.strip();
-        if (text.length() > LONGEST) {
-            throw new BadInput(field, "refusal.person.too-long", LONGEST);
+    private static String line(String field, @Nullable String typed) {
+        if (typed != null && TURNING.matcher(typed).find()) {
+            throw new BadInput(field, "refusal.typed.characters");
         }
-        if (UNPRINTABLE.matcher(text).find()) {
-            throw new BadInput(field, "refusal.person.unprintable");
-        }
-        return text;
+        return Objects.requireNonNullElse(Typed.lineOrNone(field, typed, LONGEST), "");
     }
 }

@@ -22,6 +22,12 @@ public enum Action {
     GO_PEOPLE("", Where.EVERYWHERE, Group.GENERAL, role(Role.ADMIN)),
     GO_SETTINGS("", Where.EVERYWHERE, Group.GENERAL, always()),
     NEW_ARTICLE("", Where.EVERYWHERE, Group.GENERAL, role(Role.EDITOR)),
+    INVITE_PERSON("", Where.EVERYWHERE, Group.GENERAL, role(Role.ADMIN)),
+    INVITE_AGAIN("", Where.EVERYWHERE, Group.GENERAL, inItsPlaceOnly()),
+    RESET_LINK("", Where.EVERYWHERE, Group.GENERAL, inItsPlaceOnly()),
+    DEACTIVATE_PERSON("", Where.EVERYWHERE, Group.GENERAL, inItsPlaceOnly()),
+    REACTIVATE_PERSON("", Where.EVERYWHERE, Group.GENERAL, inItsPlaceOnly()),
+    CHANGE_PASSWORD("", Where.EVERYWHERE, Group.GENERAL, inItsPlaceOnly()),
     SIGN_OUT("", Where.EVERYWHERE, Group.GENERAL, always()),
 
     NEXT_CLAIM("J", Where.TEXT, Group.TEXT, inArticle()),

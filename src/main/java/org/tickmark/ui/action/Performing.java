@@ -1,6 +1,8 @@
 package org.tickmark.ui.action;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +14,10 @@ import org.tickmark.identity.CurrentPerson;
 public class Performing {
 
     private final CurrentPerson current;
+    private final AuthenticationContext session;
 
-    Performing(CurrentPerson current) {
+    Performing(CurrentPerson current, AuthenticationContext session) {
+        this.session = session;
         this.current = current;
     }
 
@@ -30,8 +34,10 @@ public class Performing {
         Optional<String> address = address(action);
         if (address.isPresent()) {
             UI.getCurrent().navigate(address.get());
+        } else if (action == Action.INVITE_PERSON) {
+            UI.getCurrent().navigate("people", QueryParameters.of("invite", ""));
         } else if (action == Action.SIGN_OUT) {
-            UI.getCurrent().getPage().setLocation("sign-out");
+            session.logout();
         } else if (action.isAvailable(context())) {
             target().ifPresent(target -> target.perform(action));
         }

@@ -49,6 +49,11 @@ public final class Parts {
         return avatar;
     }
 
+    /** A paragraph. */
+    public static com.vaadin.flow.component.html.Paragraph text(String words) {
+        return new com.vaadin.flow.component.html.Paragraph(words);
+    }
+
     /** Words that only a screen reader needs. */
     public static Span hidden(String words) {
         Span span = new Span(words);

@@ -3,8 +3,9 @@ package org.tickmark.ui.shell;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.page.ColorScheme;
 import org.tickmark.identity.Profile;
+import org.tickmark.ui.component.Moments;
 
-/** Gives the current window what a profile says of appearance and language. */
+/** Gives the current window what a profile says of appearance, language and time zone. */
 public final class Look {
 
     private Look() {}
@@ -13,6 +14,7 @@ public final class Look {
     public static void apply(Profile profile) {
         UI ui = UI.getCurrent();
         appearance(profile.appearance());
+        Moments.zone(profile.zone());
         if (!ui.getLocale().getLanguage().equals(profile.language().getLanguage())) {
             ui.setLocale(profile.language());
         }

@@ -1,5 +1,6 @@
 package org.tickmark.ui.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tickmark.history.Appended;
 import org.tickmark.identity.Person;
+import org.tickmark.identity.Role;
 import org.tickmark.ui.component.Parts;
 
 /** The main list, and below it how to find everything else. */
@@ -32,13 +34,21 @@ class Sidebar extends Nav {
             }
             if (entry.isAdministration() && !grouped) {
                 grouped = true;
-                H2 group = new H2(getTranslation("shell.administration"));
-                group.addClassName("tm-nav-group");
-                add(group);
+                add(group(person));
             }
             add(item(entry));
         }
         commands.ifPresent(this::addFoot);
+    }
+
+    /** Only an Admin administers anything; for the others a gap parts their own settings from their work. */
+    private Component group(Person person) {
+        if (person.role() != Role.ADMIN) {
+            return Parts.div("tm-nav-gap");
+        }
+        H2 group = new H2(getTranslation("shell.administration"));
+        group.addClassName("tm-nav-group");
+        return group;
     }
 
     private Anchor item(Entry entry) {

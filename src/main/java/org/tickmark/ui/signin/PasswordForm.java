@@ -12,14 +12,15 @@ class PasswordForm extends Form {
 
     static final String PATH = "/sign-in/password";
 
-    PasswordForm(CsrfField csrf, boolean second) {
+    PasswordForm(CsrfField csrf, boolean second, String known) {
         super("sign-in/password", csrf);
         addClassName("tm-password");
         H2 heading = new H2(getTranslation(second ? "sign-in.password.else" : "sign-in.password"));
         heading.setId("password-form");
         getElement().setAttribute("aria-labelledby", "password-form");
         add(heading);
-        field("username", "sign-in.name", "text", "username");
+        Input name = field("username", "sign-in.name", "text", "username");
+        name.setValue(known);
         field("password", "field.password", "password", "current-password");
         NativeButton enter = Parts.button(getTranslation("sign-in.enter"), "primary");
         enter.getElement().setAttribute("type", "submit").setAttribute("data-action", "sign-in");
@@ -28,7 +29,7 @@ class PasswordForm extends Form {
         add(enter, lost);
     }
 
-    private void field(String name, String label, String type, String autocomplete) {
+    private Input field(String name, String label, String type, String autocomplete) {
         Input input = new Input();
         input.setType(type);
         input.setId(name);
@@ -43,5 +44,6 @@ class PasswordForm extends Form {
         words.setFor(input);
         words.addClassName("tm-field-label");
         add(Parts.div("tm-password-field", words, input));
+        return input;
     }
 }

@@ -1,5 +1,6 @@
 package org.tickmark.ui.signin;
 
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.time.Clock;
@@ -11,7 +12,6 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
-import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
@@ -19,6 +19,7 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.tickmark.identity.SigningIn;
 
 /** Who gets through to what. Everything that is not named here asks for a session; screens are denied by default. */
@@ -29,16 +30,23 @@ class Security {
     private static final String SIGN_IN = "/sign-in";
 
     @Bean
-    SecurityFilterChain filters(HttpSecurity http, SigningIn signingIn, PasswordSignIn byPassword, Clock clock) {
+    SecurityFilterChain filters(
+            HttpSecurity http,
+            SigningIn signingIn,
+            PasswordSignIn byPassword,
+            VaadinDefaultRequestCache asked,
+            Clock clock) {
         VaadinSavedRequestAwareAuthenticationSuccessHandler in =
                 new VaadinSavedRequestAwareAuthenticationSuccessHandler();
         in.setDefaultTargetUrl("/");
+        asked.setDelegateRequestCache(exactAddress());
+        in.setRequestCache(asked);
         SampleSignIn sample = new SampleSignIn(signingIn);
         sample.setSecurityContextRepository(new HttpSessionSecurityContextRepository());
-        sample.setAuthenticationManager(asked -> asked);
+        sample.setAuthenticationManager(done -> done);
         sample.setSessionAuthenticationStrategy(renewing());
         sample.setAuthenticationSuccessHandler(in);
-        sample.setAuthenticationFailureHandler(refused());
+        sample.setAuthenticationFailureHandler(new Refused());
 
         http.authenticationProvider(byPassword)
                 .authorizeHttpRequests(ask -> ask.requestMatchers(HttpMethod.GET, "/api/v1/health")
@@ -56,7 +64,7 @@ class Security {
                 // An address of its own: Vaadin takes the page's own out of the check for forged forms.
                 .formLogin(form -> form.loginProcessingUrl(PasswordForm.PATH)
                         .successHandler(in)
-                        .failureHandler(refused()))
+                        .failureHandler(new Refused()))
                 .exceptionHandling(failing -> failing.accessDeniedHandler((request, response, denied) -> {
                     // The form lay open longer than its session: a new page, not an error page.
                     if (denied instanceof CsrfException
@@ -71,14 +79,18 @@ class Security {
         return http.build();
     }
 
+    /** Back to exactly the address that was asked for, without Spring's own mark in it. */
+    @SuppressWarnings("NullAway") // its documentation asks for null, its signature forgets to
+    private static HttpSessionRequestCache exactAddress() {
+        HttpSessionRequestCache kept = new HttpSessionRequestCache();
+        kept.setMatchingRequestParameterName(null);
+        return kept;
+    }
+
     /** A new id against session fixation, and a new token for forms. */
     private static CompositeSessionAuthenticationStrategy renewing() {
         return new CompositeSessionAuthenticationStrategy(java.util.List.of(
                 new ChangeSessionIdAuthenticationStrategy(),
                 new CsrfAuthenticationStrategy(new HttpSessionCsrfTokenRepository())));
-    }
-
-    private static SimpleUrlAuthenticationFailureHandler refused() {
-        return new SimpleUrlAuthenticationFailureHandler(SIGN_IN + "?refused");
     }
 }

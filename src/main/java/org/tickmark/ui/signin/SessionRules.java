@@ -28,6 +28,9 @@ class SessionRules extends OncePerRequestFilter {
     /** When the person signed in, kept in the session. */
     static final String SINCE = SessionRules.class.getName() + ".since";
 
+    /** Set in the session that follows one that was ended, so that the sign-in page can say so. */
+    static final String ENDED = SessionRules.class.getName() + ".ended";
+
     private final SigningIn signingIn;
     private final Clock clock;
 
@@ -52,8 +55,21 @@ class SessionRules extends OncePerRequestFilter {
                 && !(isYoung(session) && signingIn.stands(signedIn, Knocks.of(request)))) {
             SecurityContextHolder.clearContext();
             session.invalidate();
+            session = null;
+        }
+        if (session == null && isPage(request) && request.getRequestedSessionId() != null) {
+            request.getSession(true).setAttribute(ENDED, true);
         }
         chain.doFilter(request, response);
+    }
+
+    /** Somebody was on the way to a page with a session that is gone, whether it was ended, too old, or idle. */
+    private static boolean isPage(HttpServletRequest request) {
+        String accepted = request.getHeader("Accept");
+        return request.getMethod().equals("GET")
+                && accepted != null
+                && accepted.contains("text/html")
+                && !request.getServletPath().startsWith("/sign-in");
     }
 
     private boolean isYoung(HttpSession session) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.springframework.security.web.WebAttributes;
 import org.tickmark.identity.CurrentPerson;
 import org.tickmark.identity.Person;
+import org.tickmark.identity.PersonKey;
 import org.tickmark.identity.SignInRefused;
 import org.tickmark.identity.SigningIn;
 import org.tickmark.ui.component.Parts;
@@ -50,28 +51,41 @@ class SignInView extends Screen implements BeforeEnterObserver {
         if (!sample.isEmpty()) {
             ways.add(new SampleCards(sample, CsrfField.of(request)));
         }
-        ways.add(new PasswordForm(CsrfField.of(request), !sample.isEmpty()));
+        ways.add(new PasswordForm(CsrfField.of(request), !sample.isEmpty(), known(event, request)));
         add(new Story(getTranslation("sign-in.headline")), ways);
         say(event, request);
     }
 
     private void say(BeforeEnterEvent event, HttpServletRequest request) {
         var asked = event.getLocation().getQueryParameters().getParameters();
+        HttpSession session = request.getSession();
         if (asked.containsKey("refused")) {
-            said.setText(refusal(request).orElseGet(() -> getTranslation("sign-in.again")));
+            said.setText(refusal(session).orElseGet(() -> getTranslation("sign-in.again")));
         } else if (asked.containsKey("again")) {
             said.setText(getTranslation("sign-in.again"));
         } else if (asked.containsKey("ready")) {
             said.setText(getTranslation("sign-in.ready"));
-        } else if (asked.containsKey("ended")) {
+            said.getElement().setAttribute("data-tone", "done");
+        } else if (session.getAttribute(SessionRules.ENDED) != null) {
+            session.removeAttribute(SessionRules.ENDED);
             said.setText(getTranslation("sign-in.ended"));
+            said.getElement().setAttribute("data-tone", "info");
         }
     }
 
-    private static Optional<String> refusal(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        return Optional.ofNullable(session)
-                .map(each -> each.getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION))
+    /** The name that was typed last or has just got its password: typed once is enough. */
+    private static String known(BeforeEnterEvent event, HttpServletRequest request) {
+        Object typed = request.getSession().getAttribute(Refused.NAME);
+        request.getSession().removeAttribute(Refused.NAME);
+        return event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("ready")
+                .filter(PersonKey::wellFormed)
+                .orElse(typed instanceof String name ? name : "");
+    }
+
+    private static Optional<String> refusal(HttpSession session) {
+        return Optional.ofNullable(session.getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION))
                 .filter(SignInRefused.class::isInstance)
                 .map(SignInRefused.class::cast)
                 .map(refused -> Words.of(refused.refusal()));
