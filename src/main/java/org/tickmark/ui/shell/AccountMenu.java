@@ -2,6 +2,7 @@ package org.tickmark.ui.shell;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.contextmenu.ContextMenuPosition;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -32,6 +33,7 @@ class AccountMenu extends NativeButton {
                 .setAttribute("aria-label", getTranslation("shell.account", me.name()));
         ContextMenu menu = new ContextMenu(this);
         menu.setOpenOnClick(true);
+        menu.setPosition(ContextMenuPosition.BOTTOM_END);
         menu.addItem(who(me)).setEnabled(false);
         menu.addSeparator();
         menu.addItem(getTranslation("shell.profile"), click -> UI.getCurrent().navigate("settings"));
