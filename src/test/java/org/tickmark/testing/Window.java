@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class Window implements AutoCloseable {
     private Window(BrowserContext context, String address) {
         this.context = context;
         context.setDefaultTimeout(15_000);
+        PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
         context.onRequest(request -> noteForeign(request.url(), address));
         context.onWebError(error -> faults.add("script error: " + error.error()));
         this.page = context.newPage();

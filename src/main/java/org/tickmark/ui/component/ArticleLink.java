@@ -11,7 +11,7 @@ public final class ArticleLink extends Anchor {
     /** A quiet link to it. */
     public ArticleLink(ArticleId article, String title) {
         super("/articles/" + article, brief(title));
-        addClassName("tm-quiet-link");
+        addClassName("tm-article-link");
         getElement().setAttribute("router-link", true).setAttribute("title", title);
     }
 

@@ -83,7 +83,8 @@ public final class KeyedRows<V> extends Div {
             }
             put(each.row.component().getElement(), place++);
         }
-        setVisible(!values.isEmpty());
+        // Not setVisible: the browser would not hear that the last row has gone, and keep it.
+        getElement().setAttribute("hidden", values.isEmpty());
     }
 
     private void put(Element row, int place) {

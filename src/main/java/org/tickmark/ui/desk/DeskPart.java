@@ -35,6 +35,6 @@ final class DeskPart<V> extends Section {
     void show(List<V> values, boolean fade) {
         count.setText(Integer.toString(values.size()));
         rows.show(values, fade);
-        setVisible(!values.isEmpty());
+        getElement().setAttribute("hidden", values.isEmpty());
     }
 }

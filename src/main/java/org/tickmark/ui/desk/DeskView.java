@@ -99,7 +99,7 @@ class DeskView extends Screen implements ActionTarget {
         if (state.nothingWaits()) {
             empty.show(state);
         }
-        aside.setVisible(!state.nothingAside());
+        aside.getElement().setAttribute("hidden", state.nothingAside());
         columns.getElement().setAttribute("data-aside", state.nothingAside() ? "none" : "some");
         keybar.setVisible(!state.nothingWaits());
     }

@@ -94,6 +94,8 @@ final class Board extends Div {
             cards.addClassName("board-cards");
             nothing.addClassName("board-nothing");
             Div scroll = Parts.div("tm-scroll", cards, nothing);
+            // Only the current card can be tabbed to, and it may stand in another column.
+            scroll.getElement().setAttribute("tabindex", "0");
             add(head, scroll);
             getElement().setAttribute("data-column", state.name()).setAttribute("aria-labelledby", "column-" + state);
             DropTarget<Column> target = DropTarget.create(this);

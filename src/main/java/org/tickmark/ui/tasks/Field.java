@@ -1,10 +1,13 @@
 package org.tickmark.ui.tasks;
 
+import com.vaadin.flow.component.BlurNotifier;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.FocusNotifier;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tickmark.refusal.Refusal;
 import org.tickmark.refusal.StaleSave;
 import org.tickmark.ui.component.Words;
@@ -28,6 +31,8 @@ final class Field<T> {
     private final SaveLine line;
     private T base;
     private boolean filling;
+    private boolean focused;
+    private @Nullable Runnable later;
 
     <C extends Component & HasValue<?, T> & HasValidation> Field(String name, C input, SaveLine line, Save<T> save) {
         this.input = input;
@@ -36,6 +41,13 @@ final class Field<T> {
         this.line = line;
         this.base = input.getEmptyValue();
         input.getElement().setAttribute("data-field", name);
+        // While somebody types, the house knows nothing of it: what others save waits until the field is left.
+        if (input instanceof FocusNotifier<?> focus) {
+            focus.addFocusListener(event -> focused = true);
+        }
+        if (input instanceof BlurNotifier<?> blur) {
+            blur.addBlurListener(event -> left());
+        }
         input.addValueChangeListener(change -> {
             if (!filling) {
                 save(base, input.getValue());
@@ -45,6 +57,10 @@ final class Field<T> {
 
     /** What stands in the house. @param anew also over what was typed */
     void fill(T value, boolean anew) {
+        if (focused && !anew) {
+            later = () -> fill(value, false);
+            return;
+        }
         if (anew || Objects.equals(input.getValue(), base)) {
             put(value);
             error("");
@@ -59,6 +75,15 @@ final class Field<T> {
 
     void readOnly(boolean readOnly) {
         input.setReadOnly(readOnly);
+    }
+
+    private void left() {
+        focused = false;
+        Runnable waiting = later;
+        later = null;
+        if (waiting != null) {
+            waiting.run();
+        }
     }
 
     private void put(T value) {

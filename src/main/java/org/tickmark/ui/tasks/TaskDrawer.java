@@ -8,7 +8,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -41,7 +40,7 @@ import org.tickmark.ui.component.Parts;
 import org.tickmark.ui.component.Words;
 
 /** One task, with all that can be changed of it; each field saves itself when it is left. */
-final class TaskDrawer extends Aside {
+final class TaskDrawer extends Div {
 
     private static final int HISTORY = 12;
 
@@ -239,8 +238,9 @@ final class TaskDrawer extends Aside {
             buttons.add(new ActionButton(Action.TAKE_TASK, () -> asking.take(id)));
         }
         if (rights.work() && toDo) {
-            buttons.add(
-                    new ActionButton(Action.TICK_OFF, () -> asking.move(sheet, TaskState.DONE, () -> {})).primary());
+            ActionButton done = new ActionButton(Action.TICK_OFF, () -> asking.move(sheet, TaskState.DONE, () -> {}));
+            done.setText(Words.of("task.done"));
+            buttons.add(done.primary());
         }
     }
 

@@ -55,7 +55,7 @@ final class TaskList extends Div {
         void show(List<TaskRow.Shown> shown, boolean fade) {
             count.setText(Integer.toString(shown.size()));
             rows.show(shown, fade);
-            setVisible(!shown.isEmpty());
+            getElement().setAttribute("hidden", shown.isEmpty());
         }
     }
 }

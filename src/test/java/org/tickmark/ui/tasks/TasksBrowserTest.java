@@ -152,12 +152,10 @@ class TasksBrowserTest {
         board(page);
         page.locator(".tm-page-head [data-action='new-task']").click();
         Locator dialog = page.locator("vaadin-dialog.task-dialog");
-        if (dialog.getByLabel("Article").isVisible()) {
-            dialog.getByLabel("Article").fill("A board");
-            page.locator("vaadin-combo-box-item", new Page.LocatorOptions().setHasText("A board"))
-                    .first()
-                    .click();
-        }
+        dialog.getByLabel("Article").fill("A board");
+        page.locator("vaadin-combo-box-item", new Page.LocatorOptions().setHasText("A board"))
+                .first()
+                .click();
         dialog.getByLabel("Claims").click();
         page.locator("vaadin-multi-select-combo-box-item", new Page.LocatorOptions().setHasText("#2"))
                 .first()
