@@ -34,6 +34,11 @@ public class PersonClock {
         return moment.atZone(profiles.mine().zone()).toLocalDate();
     }
 
+    /** The time of day now. */
+    public String now() {
+        return shortly(clock.instant());
+    }
+
     /** {@code 09:12} today, {@code yesterday}, else the day. */
     public String shortly(Instant moment) {
         ZonedDateTime there = moment.atZone(profiles.mine().zone());

@@ -4,9 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.tickmark.refusal.StaleSave;
 import org.tickmark.ui.component.Parts;
 import org.tickmark.ui.component.Words;
@@ -14,12 +12,12 @@ import org.tickmark.ui.component.Words;
 /** Says in words what became of a save; where somebody else was faster, both texts, to choose from. */
 final class SaveLine extends Div {
 
-    private final Function<Instant, String> time;
+    private final Supplier<String> time;
     private final Runnable reload;
     private final Span words = new Span();
 
     /** @param time writes a moment; @param reload reads again what stands, before theirs is taken or overwritten */
-    SaveLine(Function<Instant, String> time, Runnable reload) {
+    SaveLine(Supplier<String> time, Runnable reload) {
         this.time = time;
         this.reload = reload;
         addClassName("task-save");
@@ -36,7 +34,7 @@ final class SaveLine extends Div {
 
     void saved() {
         clear();
-        words.setText(Words.of("task.saved", time.apply(Clock.systemUTC().instant())));
+        words.setText(Words.of("task.saved", time.get()));
         getElement().setAttribute("data-save", "saved");
     }
 

@@ -86,7 +86,7 @@ final class TaskDrawer extends Div {
         this.rooms = rooms;
         this.asking = asking;
         this.sheet = rooms.tasks().sheet(id);
-        line = new SaveLine(rooms.clock()::shortly, this::reload);
+        line = new SaveLine(rooms.clock()::now, this::reload);
         checklist = new Checklist(new Points());
         titleField = new Field<>("title", title, line, saving(rooms.handingOut()::title, Function.identity()));
         descriptionField =

@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tickmark.identity.PersonKey;
@@ -20,6 +21,7 @@ import org.tickmark.testing.Shots;
 import org.tickmark.testing.SignIn;
 
 @BrowserTest
+@Tag("deep") // until it has been seen green on an idle machine: docs/shown-by.md
 class BringingInBrowserTest {
 
     private static final String DEAL =

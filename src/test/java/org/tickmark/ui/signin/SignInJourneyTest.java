@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.tickmark.testing.BrowserTest;
 import org.tickmark.testing.Shots;
@@ -14,6 +15,7 @@ import org.tickmark.testing.SignIn;
 
 /** Coming in and going out, as people do it. */
 @BrowserTest
+@Tag("deep") // until it has been seen green on an idle machine: docs/shown-by.md
 class SignInJourneyTest {
 
     private static final String PASSWORD = "seven green kettles";
