@@ -11,6 +11,7 @@ import org.tickmark.claim.ClaimWork;
 import org.tickmark.claim.Status;
 import org.tickmark.claim.StatusDoor;
 import org.tickmark.claim.Work;
+import org.tickmark.history.AwaitsPlace;
 import org.tickmark.history.Recorded;
 import org.tickmark.identity.MayCall;
 import org.tickmark.identity.PersonKey;
@@ -81,6 +82,7 @@ public class Moving {
      *
      * @throws org.tickmark.refusal.BadInput at {@code verdict} when the scale does not have it
      */
+    @AwaitsPlace
     public void propose(ClaimRef claim, Proposal proposal) {
         String reason = Words.reason(proposal.reason());
         Turn begun = turns.begin(claim);
@@ -117,6 +119,7 @@ public class Moving {
      *
      * @param rationale asked for when it disagrees
      */
+    @AwaitsPlace
     public void review(ClaimRef claim, VerdictCode verdict, String rationale) {
         String words = Words.rationale(rationale);
         Turn turn = turns.begin(claim);
@@ -143,6 +146,7 @@ public class Moving {
 
     /** Decides a dispute: {@code VERIFIED}, or {@code CHECKING} when neither is right. */
     @MayCall(Role.EDITOR)
+    @AwaitsPlace
     public void rule(ClaimRef claim, Ruling ruling) {
         String words = Words.rationale(ruling.rationale());
         Turn turn = turns.begin(claim);
