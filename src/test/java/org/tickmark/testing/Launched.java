@@ -46,6 +46,9 @@ public final class Launched implements AutoCloseable {
         // A build here would write into the folder that this very test runs from.
         builder.environment().put("TICKMARK_NO_BUILD", "1");
         builder.environment().keySet().removeIf(name -> name.startsWith("TICKMARK_DB_"));
+        // No test makes a key in the home of whoever runs it.
+        builder.environment()
+                .put("TICKMARK_KEYS", Path.of("target", "keys").toAbsolutePath().toString());
         builder.environment().putAll(environment);
         return new Launched(builder.start(), out, err);
     }

@@ -22,7 +22,10 @@ class TestHouse implements ApplicationContextInitializer<ConfigurableApplication
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestPropertyValues.of("tickmark.data=" + Folder.PATH, "tickmark.sample=true")
+        TestPropertyValues.of(
+                        "tickmark.data=" + Folder.PATH.resolve("data"),
+                        "tickmark.keys=" + Folder.PATH.resolve("keys"),
+                        "tickmark.sample=true")
                 .applyTo(context);
         if (System.getProperty(DATABASE, "h2").equals("postgresql")) {
             TestPropertyValues.of(
