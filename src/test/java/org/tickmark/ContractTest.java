@@ -131,7 +131,10 @@ class ContractTest {
         "export all, export needs --output",
         "export all --output x.zip --data /nowhere/at/all, There is no data folder",
         "import, import needs the archive",
-        "import /nowhere/at/all.zip, There is no file"
+        "import /nowhere/at/all.zip, There is no file",
+        "verify --deeply, verify does not know",
+        "verify --data /nowhere/at/all, There is no data folder",
+        "verify --checkpoint /nowhere/at/all, There is no file"
     })
     void used_wrongly_gives_2_and_one_sentence(String typed, String sentence) throws Exception {
         try (var launched = Launched.with(Map.of(), typed.split(" "))) {
@@ -156,6 +159,24 @@ class ContractTest {
             again.ready(START);
             again.terminate();
             assertThat(again.ended(END)).isZero();
+        }
+    }
+
+    @Test
+    @Order(4)
+    void verify_says_nothing_of_what_is_whole_and_names_what_is_missing() throws Exception {
+        try (var whole = Launched.with(Map.of(), "verify", "--data", data.toString())) {
+            assertThat(whole.ended(START)).as(whole.err()).isZero();
+            assertThat(whole.out()).isEmpty();
+        }
+        Path blob;
+        try (var files = Files.walk(data.resolve("blobs"))) {
+            blob = files.filter(Files::isRegularFile).findFirst().orElseThrow();
+        }
+        Files.delete(blob);
+        try (var missing = Launched.with(Map.of(), "verify", "--data", data.toString())) {
+            assertThat(missing.ended(START)).isEqualTo(1);
+            assertThat(missing.out()).isEqualTo("fault blob " + blob.getFileName() + "\n");
         }
     }
 }

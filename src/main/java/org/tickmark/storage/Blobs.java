@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,6 +68,13 @@ public class Blobs {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The hashes of all bytes that are known, in order. */
+    public List<Sha256> all() {
+        return jdbc.sql("select sha256 from blob order by sha256")
+                .query((row, index) -> new Sha256(row.getString(1).strip()))
+                .list();
     }
 
     private Path file(Sha256 hash) {
