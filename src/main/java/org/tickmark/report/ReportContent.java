@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tickmark.claim.Status;
+import org.tickmark.history.Checkpoint;
 import org.tickmark.identity.ArticleId;
 
 /**
@@ -18,6 +19,8 @@ import org.tickmark.identity.ArticleId;
  * @param claims disputed first, then by status and number; cut ones last
  * @param withEvidence whether evidence was asked for
  * @param withNotes whether notes were
+ * @param checkpoint of the house's history, signed after the content was read; null in a preview, and where none could
+ *     be signed
  */
 public record ReportContent(
         Head head,
@@ -26,7 +29,13 @@ public record ReportContent(
         List<Waiting> waiting,
         List<ReportedClaim> claims,
         boolean withEvidence,
-        boolean withNotes) {
+        boolean withNotes,
+        @Nullable Checkpoint checkpoint) {
+
+    /** The same with that checkpoint. */
+    public ReportContent with(Checkpoint signed) {
+        return new ReportContent(head, byStatus, byVerdict, waiting, claims, withEvidence, withNotes, signed);
+    }
 
     /** How many claims count: all that are not cut. */
     public int total() {

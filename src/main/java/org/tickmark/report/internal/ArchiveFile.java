@@ -81,9 +81,12 @@ final class ArchiveFile implements AutoCloseable {
         return bytes;
     }
 
-    /** Reads every blob once: an altered one is known before anything is written. */
+    /** Reads every blob and the checkpoint once: an altered one is known before anything is written. */
     void checkBlobs() {
         blobs().forEach(hash -> bytes("blobs/" + hash));
+        if (listed.containsKey(Manifest.CHECKPOINT)) {
+            bytes(Manifest.CHECKPOINT);
+        }
     }
 
     @Override
@@ -116,7 +119,7 @@ final class ArchiveFile implements AutoCloseable {
                 throw Damaged.file(file.path(), "twice");
             }
             boolean blob = BLOB.matcher(file.path()).matches();
-            if (!blob && !ArchivePart.isFile(file.path())) {
+            if (!blob && !ArchivePart.isFile(file.path()) && !file.path().equals(Manifest.CHECKPOINT)) {
                 throw Damaged.file(file.path(), "unknown-file");
             }
             if (entry.size() != file.size() || (blob && !file.path().equals("blobs/" + file.sha256()))) {

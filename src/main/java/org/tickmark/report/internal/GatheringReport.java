@@ -80,7 +80,8 @@ public class GatheringReport {
                 new CountingWork(records, names).waiting(),
                 reported,
                 options.evidence(),
-                options.notes());
+                options.notes(),
+                null);
     }
 
     private ReportContent.Head head(CaseRecords records, VersionRecord version, Names names, ReportOptions options) {

@@ -3,8 +3,10 @@ package org.tickmark.report.internal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import org.tickmark.history.Checkpoint;
 import org.tickmark.report.Report;
 import org.tickmark.report.ReportContent;
 
@@ -56,12 +58,12 @@ class HtmlReport implements Report {
         page.open("body").ours(glyphs);
         new HtmlHead(page, words, content).draw();
         new HtmlClaims(page, words, content).draw();
-        foot(page, content.head());
+        foot(page, content.head(), content.checkpoint());
         page.close("body").close("html").newLine();
         out.write(page.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private void foot(Markup page, ReportContent.Head head) {
+    private void foot(Markup page, ReportContent.Head head, @Nullable Checkpoint checkpoint) {
         page.open("footer").leaf("span", words.of("report.sha256")).open("span");
         page.leaf("code", head.sha256()).close("span").leaf("span", words.of("report.history"));
         page.open("span");
@@ -69,6 +71,12 @@ class HtmlReport implements Report {
             page.text(words.of("report.no-history"));
         } else {
             page.leaf("code", head.historyHead()).text(" (" + words.of("report.row", head.historyRow()) + ")");
+        }
+        page.close("span").leaf("span", words.of("report.checkpoint")).open("span");
+        if (checkpoint == null) {
+            page.text(words.of("report.no-checkpoint"));
+        } else {
+            page.leaf("pre", checkpoint.note()).leaf("code", checkpoint.verifierKey());
         }
         page.close("span").close("footer");
     }

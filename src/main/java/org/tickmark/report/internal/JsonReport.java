@@ -5,7 +5,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tickmark.history.Checkpoint;
 import org.tickmark.report.Report;
 import org.tickmark.report.ReportContent;
 
@@ -35,6 +37,10 @@ class JsonReport implements Report {
         all.put("article", new Article(head));
         all.put("version", new Version(head.version(), head.versionAt().toString(), head.words(), head.sha256()));
         all.put("history", Map.of("row", head.historyRow(), "leaf", head.historyHead()));
+        @Nullable Checkpoint checkpoint = content.checkpoint();
+        if (checkpoint != null) {
+            all.put("checkpoint", Map.of("note", checkpoint.note(), "verifierKey", checkpoint.verifierKey()));
+        }
         all.put("made", new Made(head.madeAt().toString(), head.madeBy()));
         all.put("total", content.total());
         all.put("byStatus", content.byStatus());
@@ -48,10 +54,10 @@ class JsonReport implements Report {
     private record Article(
             String id,
             String title,
-            @org.jspecify.annotations.Nullable String author,
-            @org.jspecify.annotations.Nullable String publisher,
-            @org.jspecify.annotations.Nullable String sourceUrl,
-            @org.jspecify.annotations.Nullable String published,
+            @Nullable String author,
+            @Nullable String publisher,
+            @Nullable String sourceUrl,
+            @Nullable String published,
             String language) {
         Article(ReportContent.Head head) {
             this(

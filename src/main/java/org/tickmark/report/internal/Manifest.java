@@ -26,6 +26,8 @@ public record Manifest(
 
     /** Where it lies in the zip. */
     static final String PATH = "manifest.json";
+    /** The house's checkpoint when the archive was written; need not be there. */
+    static final String CHECKPOINT = "checkpoint.txt";
     /** What it calls itself. */
     static final String FORMAT = "tickmark-archive";
     /** The version that this house writes, and the only one it reads. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -19,14 +20,16 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tickmark.article.VersionRecord;
+import org.tickmark.history.Checkpoints;
 import org.tickmark.identity.ArticleId;
 import org.tickmark.identity.MayCall;
 import org.tickmark.identity.PeopleArchive;
 import org.tickmark.identity.PersonKey;
+import org.tickmark.refusal.NotAllowed;
 import org.tickmark.storage.Blobs;
 import org.tickmark.storage.Sha256;
 
-/** Writes format version 1. Equal content gives equal bytes, but for the manifest's two times. */
+/** Writes format version 1. Equal content gives equal bytes, but for the manifest's two times and the checkpoint. */
 @Service
 @MayCall
 public class WritingArchive {
@@ -37,6 +40,7 @@ public class WritingArchive {
     private final Gathering gathering;
     private final PeopleArchive people;
     private final Blobs blobs;
+    private final Checkpoints checkpoints;
     private final Clock clock;
     private final String product;
 
@@ -44,11 +48,13 @@ public class WritingArchive {
             Gathering gathering,
             PeopleArchive people,
             Blobs blobs,
+            Checkpoints checkpoints,
             Clock clock,
             @Value("${tickmark.version}") String version) {
         this.gathering = gathering;
         this.people = people;
         this.blobs = blobs;
+        this.checkpoints = checkpoints;
         this.clock = clock;
         this.product = "tickmark " + version;
     }
@@ -80,6 +86,7 @@ public class WritingArchive {
     public void write(GatheredArchive archive, OutputStream out) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         archive.lines().forEach((file, lines) -> files.put(file, bytes(lines)));
+        checkpoint().ifPresent(note -> files.put(Manifest.CHECKPOINT, note.getBytes(StandardCharsets.UTF_8)));
         Map<String, Long> sizes = new TreeMap<>(archive.originals());
         archive.texts().forEach((hash, text) -> sizes.put(hash, (long) text.getBytes(StandardCharsets.UTF_8).length));
         try {
@@ -95,6 +102,15 @@ public class WritingArchive {
             zip.finish();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Signed after everything was read, so that it covers every row that goes out; absent when none can be signed. */
+    private Optional<String> checkpoint() {
+        try {
+            return Optional.of(checkpoints.current().note());
+        } catch (NotAllowed refused) {
+            return Optional.empty();
         }
     }
 

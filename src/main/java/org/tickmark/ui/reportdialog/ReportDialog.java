@@ -133,7 +133,7 @@ final class ReportDialog extends Dialog {
         version.setEnabled(!archive);
         evidence.setEnabled(!archive);
         notes.setEnabled(!archive);
-        ReportContent content = reporting.content(
+        ReportContent content = reporting.preview(
                 article, new ReportOptions(version.getValue(), evidence.getValue(), notes.getValue(), zone));
         about.setText(Words.of(
                 "report.dialog.about", content.head().title(), content.head().version()));

@@ -72,7 +72,7 @@ class ReportDownloads {
     @GetMapping("/archive.zip")
     void archive(@PathVariable("article") String article, HttpServletResponse answer) throws IOException {
         ArticleId id = id(article);
-        ReportContent content = reporting.content(
+        ReportContent content = reporting.preview(
                 id, new ReportOptions(0, false, false, profiles.mine().zone()));
         answer.setContentType(Exporting.MEDIA_TYPE);
         answer.setHeader(HttpHeaders.CONTENT_DISPOSITION, saved(content.head().title(), "zip"));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.tickmark.claim.Status;
+import org.tickmark.history.Checkpoint;
 import org.tickmark.identity.ArticleId;
 import org.tickmark.report.ReportContent;
 import org.tickmark.report.ReportContent.Waiting;
@@ -43,7 +44,9 @@ final class Reports {
                 List.of(new Waiting(text, Waiting.What.CHECK, 1)),
                 List.of(claim(1, text, Status.DISPUTED), claim(2, text, Status.CUT)),
                 true,
-                true);
+                true,
+                new Checkpoint(
+                        "tickmark/test", 12, "0".repeat(64), "tickmark/test\n12\nroot\n\n— signed\n", "a key", AT));
     }
 
     static ReportedClaim claim(int number, String text, Status status) {
