@@ -1,5 +1,7 @@
 package org.tickmark.history.internal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
@@ -14,6 +16,14 @@ import org.tickmark.history.StreamRef;
 @Repository
 public class RawRows {
 
+    /** Rows of one stream with all that an outsider needs to compute their leaves. */
+    static final String SELECT = """
+            select r.seq, r.at, r.actor, r.action, r.subject, r.payload_hash, r.leaf, r.tree_index, p.payload, p.salt
+            from history_row r
+            left join history_payload p on p.stream_id = r.stream_id and p.seq = r.seq
+            where r.stream_id = :stream
+            """;
+
     private final JdbcClient jdbc;
 
     RawRows(JdbcClient jdbc) {
@@ -22,24 +32,24 @@ public class RawRows {
 
     /** All rows, oldest first. */
     public List<HistoryRecord> all(StreamRef stream) {
-        return jdbc.sql("""
-                        select r.seq, r.at, r.actor, r.action, r.subject, r.payload_hash, r.leaf, p.payload, p.salt
-                        from history_row r
-                        left join history_payload p on p.stream_id = r.stream_id and p.seq = r.seq
-                        where r.stream_id = :stream order by r.seq
-                        """)
+        return jdbc.sql(SELECT + "order by r.seq")
                 .param("stream", stream.id())
-                .query((row, index) -> new HistoryRecord(
-                        row.getLong("seq"),
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        row.getString("actor"),
-                        row.getString("action"),
-                        row.getString("subject"),
-                        row.getString("payload"),
-                        hex(row.getBytes("salt")),
-                        HexFormat.of().formatHex(row.getBytes("payload_hash")),
-                        HexFormat.of().formatHex(row.getBytes("leaf"))))
+                .query((row, index) -> record(row))
                 .list();
+    }
+
+    /** A row of {@link #SELECT}. */
+    static HistoryRecord record(ResultSet row) throws SQLException {
+        return new HistoryRecord(
+                row.getLong("seq"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("actor"),
+                row.getString("action"),
+                row.getString("subject"),
+                row.getString("payload"),
+                hex(row.getBytes("salt")),
+                HexFormat.of().formatHex(row.getBytes("payload_hash")),
+                HexFormat.of().formatHex(row.getBytes("leaf")));
     }
 
     /** Opens the stream with these rows. */
