@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param subject as in {@link Recorded}
  * @param from value before
  * @param to value after
- * @param detail further fields; empty when the payload was erased
+ * @param detail further fields
  * @param leaf the row's leaf hash, 64 hex digits
  * @param treeIndex its place in the house's Merkle tree; null until it has one
+ * @param erased whether what it said is gone: {@code from}, {@code to} and {@code detail} are then empty
  */
 public record HistoryRow(
         long seq,
@@ -28,4 +29,5 @@ public record HistoryRow(
         @Nullable String to,
         Map<String, @Nullable String> detail,
         String leaf,
-        @Nullable Long treeIndex) {}
+        @Nullable Long treeIndex,
+        boolean erased) {}

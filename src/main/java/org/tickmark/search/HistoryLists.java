@@ -16,6 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tickmark.history.HistoryRow;
 import org.tickmark.history.Payload;
+import org.tickmark.history.StreamRef;
 import org.tickmark.identity.Access;
 import org.tickmark.identity.ArticleId;
 import org.tickmark.identity.CurrentPerson;
@@ -59,7 +60,7 @@ public class HistoryLists {
         return bound(
                         "select r.stream_id, s.kind, a.title, r.seq, r.at, r.actor, r.action, r.subject, r.leaf,"
                                 + " r.tree_index, p.payload " + FROM
-                                + " order by r.at desc, r.stream_id, r.seq desc limit :limit offset :offset",
+                                + " order by r.tree_index desc nulls first, r.seq desc limit :limit offset :offset",
                         filter)
                 .param("limit", limit)
                 .param("offset", offset)
@@ -108,7 +109,9 @@ public class HistoryLists {
                         payload.to(),
                         payload.detail(),
                         HexFormat.of().formatHex(row.getBytes("leaf")),
-                        row.getObject("tree_index", Long.class)),
+                        row.getObject("tree_index", Long.class),
+                        stored == null),
+                new StreamRef(StreamRef.Kind.valueOf(row.getString("kind")), row.getObject("stream_id", UUID.class)),
                 ofArticle ? Optional.of(new ArticleId(row.getObject("stream_id", UUID.class))) : Optional.empty(),
                 Optional.ofNullable(row.getString("title")).orElse(""));
     }

@@ -80,6 +80,7 @@ public class Rows {
                 payload.to(),
                 payload.detail(),
                 HexFormat.of().formatHex(result.getBytes("leaf")),
-                index);
+                index,
+                stored == null);
     }
 }

@@ -56,8 +56,10 @@ public enum Action {
     ADD_NOTE("O", Where.TEXT, Group.CLAIM, onClaim()),
     MAKE_TASK("", Where.EVERYWHERE, Group.CLAIM, checking()),
     ALL_CLAIMS("L", Where.TEXT, Group.CLAIM, inArticle()),
+    CLAIM_PROOF("", Where.EVERYWHERE, Group.CLAIM, ActionContext::claim),
     EXPORT("", Where.EVERYWHERE, Group.CLAIM, inArticle()),
     SAVE_REPORT("", Where.EVERYWHERE, Group.CLAIM, inItsPlaceOnly()),
+    ERASE_PAYLOAD("", Where.EVERYWHERE, Group.GENERAL, inItsPlaceOnly()),
     IMPORT_ARCHIVE("", Where.EVERYWHERE, Group.GENERAL, inItsPlaceOnly()),
     EDIT_ARTICLE("", Where.EVERYWHERE, Group.CLAIM, ActionContext::mayLead),
 

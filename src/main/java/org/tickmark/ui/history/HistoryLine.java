@@ -7,6 +7,7 @@ import org.tickmark.history.HistoryRow;
 import org.tickmark.search.HistoryEntry;
 import org.tickmark.ui.component.Parts;
 import org.tickmark.ui.component.Times;
+import org.tickmark.ui.component.Words;
 
 /** One row: number, time, who, what, from what to what, and the beginning of its hash. */
 final class HistoryLine extends Div {
@@ -25,6 +26,11 @@ final class HistoryLine extends Div {
         what.add(bold(HistoryWords.action(row.action()) + subject));
         if (row.from() != null || row.to() != null) {
             what.add(changed(row));
+        }
+        if (row.erased()) {
+            Span erased = new Span(Words.of("history.erased.short"));
+            erased.addClassNames("tm-secondary", "history-changed");
+            what.add(erased);
         }
         if (manyStreams && !entry.articleTitle().isEmpty()) {
             Span title = new Span(entry.articleTitle());

@@ -16,13 +16,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tickmark.history.HistoryRow;
 import org.tickmark.identity.ArticleId;
+import org.tickmark.identity.CurrentPerson;
 import org.tickmark.identity.Directory;
 import org.tickmark.identity.Person;
 import org.tickmark.identity.PersonKey;
+import org.tickmark.identity.Role;
+import org.tickmark.report.Erasing;
 import org.tickmark.search.HistoryEntry;
 import org.tickmark.search.HistoryFilter;
 import org.tickmark.search.HistoryLists;
+import org.tickmark.ui.action.Action;
+import org.tickmark.ui.component.ActionButton;
 import org.tickmark.ui.component.Parts;
 import org.tickmark.ui.component.Screen;
 import org.tickmark.ui.component.Times;
@@ -36,6 +42,8 @@ final class HistoryView extends Screen implements BeforeEnterObserver {
     private static final int PAGE = 100;
 
     private final HistoryLists lists;
+    private final Erasing erasing;
+    private final CurrentPerson person;
     private final Directory directory;
     private final Times times;
     private HistoryFilter filter = HistoryFilter.ALL;
@@ -46,9 +54,11 @@ final class HistoryView extends Screen implements BeforeEnterObserver {
     private int shown;
     private @Nullable HistoryLine current;
 
-    HistoryView(HistoryLists lists, Directory directory, Times times) {
+    HistoryView(HistoryLists lists, Erasing erasing, CurrentPerson person, Directory directory, Times times) {
         super("history");
         this.lists = lists;
+        this.erasing = erasing;
+        this.person = person;
         this.directory = directory;
         this.times = times;
         rows.addClassName("history-rows");
@@ -121,6 +131,12 @@ final class HistoryView extends Screen implements BeforeEnterObserver {
         line.mark(true);
         detail.removeAll();
         detail.add(new HistoryDetail(entry, who(entry), times.mine()));
+        HistoryRow row = entry.row();
+        boolean admin = person.get().filter(me -> me.role() == Role.ADMIN).isPresent();
+        if (admin && !row.erased() && !row.action().equals("PAYLOAD_ERASED")) {
+            detail.add(new ActionButton(Action.ERASE_PAYLOAD, () -> new EraseDialog(entry, erasing, this::draw).open())
+                    .small());
+        }
     }
 
     private String who(HistoryEntry entry) {

@@ -2,6 +2,7 @@ package org.tickmark.ui.workbench;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.signals.Signal;
@@ -175,6 +176,11 @@ final class Workbench {
             case ADD_EVIDENCE -> below.evidence().add();
             case ADD_NOTE -> writeNote();
             case MAKE_TASK -> makeTask();
+            case CLAIM_PROOF ->
+                model.chosenNow()
+                        .ifPresent(claim -> UI.getCurrent()
+                                .getPage()
+                                .open("reports/%s/claims/%d/proof.html".formatted(claim.article(), claim.number())));
             case EXPORT ->
                 sections.export(
                         model,
