@@ -10,7 +10,7 @@ class ClaimPanel extends HTMLElement {
   constructor() {
     super();
     this.addEventListener("input", (event) => this.#typed(event));
-    this.addEventListener("change", () => this.#state("saving"), { capture: true });
+    this.addEventListener("change", (event) => this.#sent(event), { capture: true });
   }
 
   connectedCallback() {
@@ -41,6 +41,11 @@ class ClaimPanel extends HTMLElement {
   /** The save was refused: what was typed stays, and stays a draft. */
   refused() {
     this.#state("refused");
+  }
+
+  /** A field of the claim is on its way to the server; other inputs (a note being written) save themselves. */
+  #sent(event) {
+    if (event.target.closest?.("[data-field]")) this.#state("saving");
   }
 
   #typed(event) {

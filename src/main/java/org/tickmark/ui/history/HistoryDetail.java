@@ -32,9 +32,9 @@ final class HistoryDetail extends Div {
                 row.treeIndex() == null
                         ? Words.of("history.place.waiting")
                         : Words.of("history.place.number", row.treeIndex() + 1));
-        fact(facts, Words.of("history.from"), row.from());
-        fact(facts, Words.of("history.to"), row.to());
-        row.detail().forEach((name, value) -> fact(facts, HistoryWords.detail(name), value));
+        fact(facts, Words.of("history.from"), HistoryWords.from(row));
+        fact(facts, Words.of("history.to"), HistoryWords.to(row));
+        row.detail().forEach((name, value) -> fact(facts, HistoryWords.detail(name), HistoryWords.detail(name, value)));
         Span hash = new Span(row.leaf());
         hash.addClassName("tm-hash");
         H2 leaf = new H2(Words.of("history.leaf"));

@@ -3,6 +3,8 @@ package org.tickmark.ui.history;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.tickmark.history.HistoryRow;
 import org.tickmark.search.HistoryEntry;
 import org.tickmark.ui.component.Parts;
@@ -56,9 +58,9 @@ final class HistoryLine extends Div {
     }
 
     private static Span changed(HistoryRow row) {
-        String from = row.from() == null ? "" : row.from() + " ";
-        String to = row.to() == null ? "" : row.to();
-        Span changed = new Span(row.from() == null ? to : from + "→ " + to);
+        @Nullable String from = HistoryWords.from(row);
+        String to = Objects.requireNonNullElse(HistoryWords.to(row), "");
+        Span changed = new Span(from == null ? to : from + " → " + to);
         changed.addClassNames("tm-secondary", "history-changed");
         return changed;
     }

@@ -102,8 +102,7 @@ final class ClaimFilterBar extends Div {
         select.setAriaLabel(Words.of(key));
         select.setPlaceholder(Words.of(key));
         select.setEmptySelectionAllowed(true);
-        select.setEmptySelectionCaption(Words.of("workbench.filter.any", Words.of(key)));
-        select.setItemLabelGenerator(
-                each -> each == null ? Words.of("workbench.filter.any", Words.of(key)) : label.apply(each));
+        select.setEmptySelectionCaption(Words.of(key));
+        select.setItemLabelGenerator(each -> each == null ? Words.of(key) : label.apply(each));
     }
 }

@@ -146,9 +146,8 @@ final class ClaimListPanel extends Div {
         }
         facts.add(row.checker().map(this::name).orElse(Words.of("workbench.no-checker")));
         facts.add(Words.of("workbench.links", row.evidence()));
-        Span meta = new Span();
-        meta.addClassName("tm-meta");
-        facts.forEach(fact -> meta.add(new Span(fact)));
+        Span meta = new Span(String.join(" · ", facts));
+        meta.addClassName("claim-line-meta");
         return meta;
     }
 

@@ -87,6 +87,11 @@ final class ClaimPanel extends Div {
         return options.stream().filter(option -> option.move() == move).findFirst();
     }
 
+    /** When it was last saved, in words. */
+    Component saved() {
+        return saveLine.words();
+    }
+
     void focusStatement() {
         fields.statement.input().focus();
     }

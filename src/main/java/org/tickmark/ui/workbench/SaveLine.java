@@ -26,14 +26,18 @@ final class SaveLine extends Div {
         this.clock = clock;
         this.zone = zone;
         addClassName("save-line");
+        words.addClassName("save-words");
         words.getElement().setAttribute("role", "status");
-        add(words);
+    }
+
+    /** {@code Saved 09:41}, to stand where it is seen always. */
+    Span words() {
+        return words;
     }
 
     void clear() {
         removeAll();
         words.setText("");
-        add(words);
     }
 
     void saved() {

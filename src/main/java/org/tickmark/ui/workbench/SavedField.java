@@ -1,6 +1,8 @@
 package org.tickmark.ui.workbench;
 
+import com.vaadin.flow.component.BlurNotifier;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.FocusNotifier;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import java.util.Objects;
@@ -12,7 +14,7 @@ import org.tickmark.ui.component.Words;
 
 /**
  * One field that saves itself when it is left. It remembers the value that its edit started from, takes over what others
- * saved as long as nothing is typed into it, and keeps what was typed when a save is refused.
+ * saved as long as nobody types into it, and keeps what was typed when a save is refused.
  *
  * @param <C> the input
  * @param <T> its value
@@ -31,6 +33,8 @@ final class SavedField<C extends Component & HasValue<? extends HasValue.ValueCh
     private final Function<@Nullable T, String> shown;
     private @Nullable T base;
     private boolean filling;
+    private boolean focused;
+    private @Nullable Runnable later;
 
     /** What the panel does when a save has come to an end. */
     interface Outcome {
@@ -47,6 +51,13 @@ final class SavedField<C extends Component & HasValue<? extends HasValue.ValueCh
         this.shown = shown;
         this.base = input.getEmptyValue();
         input.getElement().setAttribute("data-field", name);
+        // While somebody types, the house knows nothing of it: what others save waits until the field is left.
+        if (input instanceof FocusNotifier<?> focus) {
+            focus.addFocusListener(event -> focused = true);
+        }
+        if (input instanceof BlurNotifier<?> blur) {
+            blur.addBlurListener(event -> left());
+        }
         input.addValueChangeListener(change -> {
             if (!filling) {
                 save(base, change.getValue());
@@ -64,6 +75,11 @@ final class SavedField<C extends Component & HasValue<? extends HasValue.ValueCh
 
     /** What stands in the house. Taken over unless something else has been typed; {@code anew} takes it over always. */
     void fill(@Nullable T value, boolean anew) {
+        if (focused && !anew) {
+            later = () -> fill(value, false);
+            return;
+        }
+        later = null;
         if (anew || Objects.equals(input.getValue(), base)) {
             put(value);
             clearError();
@@ -80,6 +96,15 @@ final class SavedField<C extends Component & HasValue<? extends HasValue.ValueCh
 
     void readOnly(boolean readOnly) {
         input.setReadOnly(readOnly);
+    }
+
+    private void left() {
+        focused = false;
+        Runnable waiting = later;
+        later = null;
+        if (waiting != null) {
+            waiting.run();
+        }
     }
 
     private void put(@Nullable T value) {

@@ -2,17 +2,15 @@ package org.tickmark.ui.workbench;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.signals.Signal;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.tickmark.claim.ClaimRef;
 import org.tickmark.task.TaskId;
-import org.tickmark.ui.component.Words;
 import org.tickmark.ui.evidence.EvidenceHouse;
 import org.tickmark.ui.evidence.EvidenceSection;
+import org.tickmark.ui.history.ClaimHistory;
 import org.tickmark.ui.newarticle.ArticleDialog;
 import org.tickmark.ui.notes.NotesHouse;
 import org.tickmark.ui.notes.NotesSection;
@@ -25,6 +23,7 @@ import org.tickmark.ui.tasks.TaskDialogs;
 record Sections(
         EvidenceHouse evidenceHouse,
         NotesHouse notesHouse,
+        ClaimHistory.House historyHouse,
         ArticleDialog.House articleHouse,
         TaskDialogs taskDialogs,
         ReportDialogs reportDialogs,
@@ -52,14 +51,12 @@ record Sections(
 
     /** The history of the chosen claim, or of the article. */
     Component history(WorkbenchModel model) {
-        Div box = new Div();
-        Signal.effect(box, () -> {
+        ClaimHistory history = new ClaimHistory(historyHouse);
+        Signal.effect(history, () -> {
             model.news();
-            box.removeAll();
-            String claim = model.chosen().map(each -> "&claim=" + each.number()).orElse("");
-            box.add(new Anchor("history?article=" + model.article() + claim, Words.of("workbench.whole-history")));
+            history.show(model.article(), model.chosen());
         });
-        return box;
+        return history;
     }
 
     void makeTask(WorkbenchModel model, List<ClaimRef> claims, Consumer<TaskId> made) {

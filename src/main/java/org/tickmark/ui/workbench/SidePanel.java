@@ -8,6 +8,7 @@ import com.vaadin.flow.signals.Signal;
 import java.util.EnumMap;
 import java.util.Map;
 import org.tickmark.search.Counts;
+import org.tickmark.ui.component.Parts;
 import org.tickmark.ui.component.Words;
 import org.tickmark.ui.workbench.WorkbenchModel.Tab;
 
@@ -18,7 +19,13 @@ final class SidePanel extends Aside {
     private final Div body = new Div();
     private final Map<Tab, NativeButton> buttons = new EnumMap<>(Tab.class);
 
-    SidePanel(Rooms rooms, WorkbenchModel model, Map<Tab, Component> parts, Component handle, Component touch) {
+    SidePanel(
+            Rooms rooms,
+            WorkbenchModel model,
+            Map<Tab, Component> parts,
+            Component saved,
+            Component handle,
+            Component touch) {
         addClassNames("tm-side", "workbench-side");
         tabs.addClassName("tm-tabs");
         tabs.getElement().setAttribute("role", "tablist").setAttribute("aria-label", Words.of("workbench.panel"));
@@ -36,7 +43,7 @@ final class SidePanel extends Aside {
                 tabs.add(button);
             }
         }
-        add(handle, tabs, body, new TextKeys(), touch);
+        add(handle, Parts.div("workbench-tabs", tabs, saved), body, new TextKeys(), touch);
         Signal.effect(this, () -> {
             Tab chosen = model.tab();
             buttons.forEach((tab, button) ->

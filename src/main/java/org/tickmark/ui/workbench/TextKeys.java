@@ -14,7 +14,7 @@ final class TextKeys extends Footer {
         key("workbench.keys.move", "J", "K");
         key("workbench.keys.new", "N");
         key("workbench.keys.evidence", "E");
-        key("workbench.keys.verdict", "1", "7");
+        key("workbench.keys.verdict", "1–7");
         key("workbench.keys.keys", "?");
     }
 

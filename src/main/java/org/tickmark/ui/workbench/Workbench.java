@@ -69,6 +69,7 @@ final class Workbench {
                         new ClaimTasksPanel(rooms, model, this::makeTask),
                         Tab.HISTORY,
                         sections.history(model)),
+                claimPanel.saved(),
                 new SheetHandle(this::taller, () -> model.choose(0)),
                 new TouchBar(rooms, model, claimPanel::focusVerdict, this::perform));
         Shortcuts.addShortcutListener(side, text::focusText, Key.ESCAPE).listenOn(side);
