@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +20,18 @@ import org.tickmark.ui.component.Drafts;
 import org.tickmark.ui.component.FieldRow;
 import org.tickmark.ui.component.FieldRows;
 import org.tickmark.ui.component.Parts;
+import org.tickmark.ui.component.Typing;
 import org.tickmark.ui.component.Words;
 
 /** A source to be linked: one that is known is found by its address or its title, any other is typed in. */
 final class SourceFields extends Div {
 
     private static final int OFFER_FROM = 3;
+    private static final int QUIET_MS = 400;
 
     private final EvidenceHouse house;
     final TextField url = new TextField();
+    private final Typing typing;
     private final TextField title = new TextField();
     private final Checkbox supplied = new Checkbox(Words.of("evidence-ui.title.supplied"));
     private final OutletBox outlet;
@@ -49,9 +51,8 @@ final class SourceFields extends Div {
         H3 heading = new H3(Words.of("evidence-ui.source"));
         heading.addClassName("tm-caps");
         url.setPlaceholder(Words.of("evidence-ui.url.like"));
-        url.setValueChangeMode(ValueChangeMode.LAZY);
         url.setClearButtonVisible(true);
-        url.addValueChangeListener(change -> look());
+        typing = Typing.in(url, QUIET_MS, this::look);
         title.addClassName("tm-written");
         published.setPlaceholder(Words.of("evidence-ui.published.like"));
         publisher.setPlaceholder(Words.of("evidence-ui.publisher.like"));
@@ -94,7 +95,7 @@ final class SourceFields extends Div {
 
     NewSource source() {
         return new NewSource(
-                url.getValue().strip(),
+                typing.words().strip(),
                 title.getValue(),
                 supplied.getValue(),
                 outlet.name(),
@@ -104,7 +105,7 @@ final class SourceFields extends Div {
     }
 
     private void look() {
-        String text = url.getValue().strip();
+        String text = typing.words().strip();
         Optional<WebAddress> address = WebAddress.parse(text);
         show(address.flatMap(each -> house.sources().at(each.value())).orElse(null));
         offers.removeAll();

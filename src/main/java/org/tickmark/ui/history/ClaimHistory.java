@@ -96,6 +96,10 @@ public final class ClaimHistory extends Div {
         } else if (from != null) {
             said.add(Words.of("history.was", from));
         }
+        @Nullable String verdict = HistoryWords.detail("verdict", row.detail().get("verdict"));
+        if (verdict != null) {
+            said.add(verdict);
+        }
         row.detail().forEach((name, value) -> {
             if (WORDS.contains(name) && value != null && !value.isEmpty()) {
                 said.add(value);

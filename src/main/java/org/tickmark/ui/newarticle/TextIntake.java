@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import org.tickmark.refusal.BadInput;
 import org.tickmark.refusal.Refusal;
 import org.tickmark.ui.component.Parts;
 import org.tickmark.ui.component.Segmented;
+import org.tickmark.ui.component.Typing;
 import org.tickmark.ui.component.Words;
 
 /** The text: pasted, or a file chosen or dropped; and how it will stand. */
@@ -39,6 +39,7 @@ final class TextIntake extends Div {
     private final Div file = Parts.div("tm-intake-file");
     private final Div blocks = Parts.div("tm-intake-blocks");
     private final Upload upload;
+    private final Typing typing;
     private Manuscript.@Nullable Uploaded uploaded;
     private Consumer<ManuscriptPreview> read = preview -> {};
     private String language = "en";
@@ -52,9 +53,7 @@ final class TextIntake extends Div {
         text.addClassNames("tm-intake-text", "tm-written");
         text.setAriaLabel(Words.of("new-article.text"));
         text.setPlaceholder(Words.of("new-article.text.like"));
-        text.setValueChangeMode(ValueChangeMode.LAZY);
-        text.setValueChangeTimeout(QUIET_MS);
-        text.addValueChangeListener(change -> look());
+        typing = Typing.in(text, QUIET_MS, this::look);
         figures.addClassName("tm-muted");
         figures.getElement().setAttribute("role", "status");
         said.addClassName("tm-field-said");
@@ -93,7 +92,7 @@ final class TextIntake extends Div {
     }
 
     Manuscript manuscript() {
-        return uploaded == null ? new Manuscript.Pasted(text.getValue()) : uploaded;
+        return uploaded == null ? new Manuscript.Pasted(typing.words()) : uploaded;
     }
 
     /** Says what is wrong with the text or the file. */
@@ -129,7 +128,7 @@ final class TextIntake extends Div {
 
     private void look() {
         said.setVisible(false);
-        if (uploaded == null && text.getValue().isBlank()) {
+        if (uploaded == null && typing.words().isBlank()) {
             figures.setText("");
             blocks.removeAll();
             return;

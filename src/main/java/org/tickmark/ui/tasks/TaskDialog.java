@@ -85,6 +85,7 @@ public final class TaskDialog extends Dialog {
         make.addClickListener(click -> make());
         getFooter().add(cancel, make);
         Shortcuts.addShortcutListener(this, this::make, Key.ENTER, KeyModifier.CONTROL)
+                .resetFocusOnActiveElement()
                 .listenOn(this);
         addOpenedChangeListener(change -> {
             if (change.isOpened()) {

@@ -33,6 +33,7 @@ final class ClaimFields {
     final SavedField<TextArea, String> rationale;
 
     private final List<SavedField<?, ?>> all = new ArrayList<>();
+    private List<String> offered = List.of();
 
     ClaimFields(Rooms rooms, Supplier<ClaimRef> claim, SavedField.Outcome outcome) {
         statement =
@@ -57,13 +58,13 @@ final class ClaimFields {
         ComboBox<String> topics = new ComboBox<>();
         topics.setAriaLabel(Words.of("field.topic"));
         topics.setAllowCustomValue(true);
-        topics.addCustomValueSetListener(typed -> topics.setValue(typed.getDetail()));
         topics.setPlaceholder(Words.of("workbench.no-topic"));
         topic = field(
                 "topic",
                 topics,
                 (from, to) -> rooms.editing().topic(claim.get(), new Change<@Nullable String>(from, to)),
                 outcome);
+        topics.addCustomValueSetListener(typed -> topic.enter(typed.getDetail()));
 
         ComboBox<Person> people = new ComboBox<>();
         people.setAriaLabel(Words.of("field.checker"));
@@ -103,7 +104,10 @@ final class ClaimFields {
 
     /** Takes over what stands in the house; {@code anew} when another claim is shown. */
     void fill(ClaimSheet sheet, VerdictSheet rating, List<String> topics, @Nullable Person who, boolean anew) {
-        topic.input().setItems(topics);
+        if (!topics.equals(offered)) {
+            offered = topics;
+            topic.quietly(() -> topic.input().setItems(topics));
+        }
         statement.fill(sheet.statement(), anew);
         kind.fill(sheet.kind(), anew);
         priority.fill(sheet.priority(), anew);

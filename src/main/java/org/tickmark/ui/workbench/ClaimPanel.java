@@ -3,6 +3,7 @@ package org.tickmark.ui.workbench;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
@@ -41,6 +42,7 @@ final class ClaimPanel extends Div {
     private final Div empty = new Div();
     private final Div foot = new Div();
     private final StatusChip status = new StatusChip(Status.OPEN);
+    private final H2 heading = new H2();
     private final Span number = new Span();
     private final Span passages = new Span();
     private final Div news = new Div();
@@ -62,11 +64,12 @@ final class ClaimPanel extends Div {
         addClassName("claim-panel");
         empty.addClassName("tm-empty");
         empty.add(new Paragraph(Words.of("workbench.no-claim-chosen")), new Paragraph(Words.of(hint())));
+        heading.addClassName("tm-hidden");
         number.addClassName("tm-chip");
         fields.statement.input().addClassNames("tm-written", "claim-statement");
         fields.kind.input().addClassName("claim-chip-field");
         fields.priority.input().addClassName("claim-chip-field");
-        root.add(chips(), news, fields.statement.input(), saveLine, passages, facts(), moves);
+        root.add(heading, chips(), news, fields.statement.input(), saveLine, passages, facts(), moves);
         passages.addClassName("claim-passages");
         root.addDraftListener(draft -> fields.draft(draft.field(), draft.base(), draft.value()));
         foot.add(below.evidence(), below.notes());
@@ -102,10 +105,7 @@ final class ClaimPanel extends Div {
 
     /** Saves a verdict by its key on the scale. */
     void verdict(int step) {
-        rooms.scales()
-                .current()
-                .atKey(step)
-                .ifPresent(code -> fields.verdict.input().setValue(code));
+        rooms.scales().current().atKey(step).ifPresent(fields.verdict::enter);
     }
 
     /** Starts a move: at once, or with a form where the rules ask for something. */
@@ -177,6 +177,7 @@ final class ClaimPanel extends Div {
         fields.fill(read, verdict, rooms.claims().topics(claim.article()), checker, anew);
         fields.readOnly(!model.mayCheck() || read.status() == Status.CUT);
         status.show(read.status());
+        heading.setText(Words.of("workbench.claim-heading", claim.number()));
         number.setText("#" + claim.number());
         passages.setText(quotes(read));
         news(read, verdict);

@@ -73,6 +73,7 @@ final class MoveDialog extends Dialog {
         done.addClickListener(click -> done());
         getFooter().add(cancel, done);
         Shortcuts.addShortcutListener(this, this::done, Key.ENTER, KeyModifier.CONTROL)
+                .resetFocusOnActiveElement()
                 .listenOn(this);
         addOpenedChangeListener(opened -> {
             if (opened.isOpened()) {

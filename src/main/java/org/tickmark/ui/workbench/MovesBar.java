@@ -26,6 +26,7 @@ final class MovesBar extends Div {
             Move.CUT);
 
     private final Consumer<Move> make;
+    private List<Object> drawn = List.of();
 
     MovesBar(Consumer<Move> make) {
         this.make = make;
@@ -34,6 +35,18 @@ final class MovesBar extends Div {
     }
 
     void show(List<MoveOption> options) {
+        MoveOption proposal = find(options, Move.PROPOSE);
+        List<String> missing = proposal == null || proposal.allowed() ? List.of() : proposal.missing();
+        List<Object> now = List.of(
+                options.stream()
+                        .filter(MoveOption::allowed)
+                        .map(MoveOption::move)
+                        .toList(),
+                missing);
+        if (now.equals(drawn)) {
+            return; // a button that somebody is about to press must not be replaced under the pointer
+        }
+        drawn = now;
         removeAll();
         boolean primary = true;
         for (Move move : LIKELIEST_FIRST) {
@@ -47,11 +60,9 @@ final class MovesBar extends Div {
                 add(button);
             }
         }
-        MoveOption proposal = find(options, Move.PROPOSE);
-        if (proposal != null && !proposal.allowed() && !proposal.missing().isEmpty()) {
-            String missing = String.join(
-                    ", ", proposal.missing().stream().map(Words::field).toList());
-            Paragraph hint = new Paragraph(Words.of("workbench.missing-for-proposal", missing));
+        if (!missing.isEmpty()) {
+            String fields = String.join(", ", missing.stream().map(Words::field).toList());
+            Paragraph hint = new Paragraph(Words.of("workbench.missing-for-proposal", fields));
             hint.addClassName("tm-secondary");
             add(hint);
         }

@@ -43,6 +43,7 @@ final class ReasonDialog extends Dialog {
         confirm.addClickListener(click -> confirm());
         getFooter().add(cancel, confirm);
         Shortcuts.addShortcutListener(this, this::confirm, Key.ENTER, KeyModifier.CONTROL)
+                .resetFocusOnActiveElement()
                 .listenOn(this);
         addOpenedChangeListener(opened -> {
             if (opened.isOpened()) {

@@ -14,6 +14,7 @@ import org.tickmark.identity.Profiles;
 import org.tickmark.search.ArticleLists;
 import org.tickmark.search.ClaimLists;
 import org.tickmark.search.TaskLists;
+import org.tickmark.ui.component.PersonClock;
 import org.tickmark.verdict.Assessing;
 import org.tickmark.verdict.Moving;
 import org.tickmark.verdict.Scales;
@@ -38,4 +39,5 @@ record Rooms(
         Profiles profiles,
         ArticleLists articleLists,
         ClaimLists claimLists,
-        TaskLists taskLists) {}
+        TaskLists taskLists,
+        PersonClock clock) {}

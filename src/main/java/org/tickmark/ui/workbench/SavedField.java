@@ -59,7 +59,8 @@ final class SavedField<C extends Component & HasValue<? extends HasValue.ValueCh
             blur.addBlurListener(event -> left());
         }
         input.addValueChangeListener(change -> {
-            if (!filling) {
+            // Only what a person did: an input also changes its value by itself, as when its items are set anew.
+            if (!filling && change.isFromClient()) {
                 save(base, change.getValue());
             }
         });
@@ -88,6 +89,12 @@ final class SavedField<C extends Component & HasValue<? extends HasValue.ValueCh
         input.getElement().setAttribute("data-base", shown.apply(value));
     }
 
+    /** Saves a value that the person gave in another way than by the input, such as a key of the text. */
+    void enter(@Nullable T value) {
+        put(value);
+        save(base, value);
+    }
+
     /** What was typed before a reload, saved as if it had just been left. */
     void draft(@Nullable T from, @Nullable T value) {
         put(value);
@@ -96,6 +103,18 @@ final class SavedField<C extends Component & HasValue<? extends HasValue.ValueCh
 
     void readOnly(boolean readOnly) {
         input.setReadOnly(readOnly);
+    }
+
+    /** Changes the input itself, such as the items it offers; nothing is saved, and what stood in it stands in it after. */
+    void quietly(Runnable change) {
+        T stood = input.getValue();
+        filling = true;
+        try {
+            change.run();
+            input.setValue(stood);
+        } finally {
+            filling = false;
+        }
     }
 
     private void left() {

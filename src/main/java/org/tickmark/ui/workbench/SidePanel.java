@@ -43,7 +43,7 @@ final class SidePanel extends Aside {
                 tabs.add(button);
             }
         }
-        add(handle, Parts.div("workbench-tabs", tabs, saved), body, new TextKeys(), touch);
+        add(handle, Parts.div("workbench-tabs", tabs, saved), body, new TextKeys(model.mayCheck()), touch);
         Signal.effect(this, () -> {
             Tab chosen = model.tab();
             buttons.forEach((tab, button) ->

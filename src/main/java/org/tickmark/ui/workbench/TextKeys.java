@@ -8,13 +8,16 @@ import org.tickmark.ui.component.Words;
 /** The keys that work while the text has the focus; for the eye, since the page of keys says them in words. */
 final class TextKeys extends Footer {
 
-    TextKeys() {
+    /** @param mayCheck whether the keys that change something work for whoever looks */
+    TextKeys(boolean mayCheck) {
         addClassNames("tm-keybar", "workbench-keys");
         getElement().setAttribute("aria-hidden", "true");
         key("workbench.keys.move", "J", "K");
-        key("workbench.keys.new", "N");
-        key("workbench.keys.evidence", "E");
-        key("workbench.keys.verdict", "1–7");
+        if (mayCheck) {
+            key("workbench.keys.new", "N");
+            key("workbench.keys.evidence", "E");
+            key("workbench.keys.verdict", "1–7");
+        }
         key("workbench.keys.keys", "?");
     }
 
