@@ -1,6 +1,7 @@
 package org.tickmark.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tickmark.testing.As.as;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,6 +18,12 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tickmark.history.tree.Frontier;
+import org.tickmark.identity.PersonKey;
+import org.tickmark.identity.Role;
+import org.tickmark.search.HistoryEntry;
+import org.tickmark.search.HistoryFilter;
+import org.tickmark.search.HistoryLists;
+import org.tickmark.testing.People;
 import org.tickmark.testing.ServiceTest;
 
 @ServiceTest
@@ -33,6 +40,12 @@ class SequencerTest {
 
     @Autowired
     private Checkpoints checkpoints;
+
+    @Autowired
+    private HistoryLists lists;
+
+    @Autowired
+    private People people;
 
     @Autowired
     private JdbcClient jdbc;
@@ -101,26 +114,41 @@ class SequencerTest {
                 .isGreaterThan(rows(early).getFirst().treeIndex());
     }
 
-    /** A row whose time is an hour ago, in a transaction that stays open. */
+    /** A stream with one row, whose time is an hour ago, in a transaction that stays open. */
     private void insertBehind(StreamRef stream) {
+        jdbc.sql("insert into stream (id, kind, head) values (:id, 'ARTICLE', 0)")
+                .param("id", stream.id())
+                .update();
+        insertAnHourAgo(stream);
+    }
+
+    /** As a clock would write it that was set back. */
+    private void insertAnHourAgo(StreamRef stream) {
+        long seq = 1
+                + jdbc.sql("select head from stream where id = :id for update")
+                        .param("id", stream.id())
+                        .query(Long.class)
+                        .single();
+        jdbc.sql("update stream set head = :head where id = :id")
+                .param("head", seq)
+                .param("id", stream.id())
+                .update();
         byte[] payloadHash = new byte[32];
         var at = java.time.OffsetDateTime.now(java.time.ZoneOffset.UTC)
                 .minusHours(1)
                 .truncatedTo(java.time.temporal.ChronoUnit.MICROS);
-        jdbc.sql("insert into stream (id, kind, head) values (:id, 'ARTICLE', 1)")
-                .param("id", stream.id())
-                .update();
         jdbc.sql("""
                         insert into history_row (stream_id, seq, at, actor, action, subject, payload_hash, leaf)
-                        values (:stream, 1, :at, 'system', 'NOTE_WRITTEN', 'claim/1', :hash, :leaf)
+                        values (:stream, :seq, :at, 'system', 'OUTLET_EDITED', 'claim/1', :hash, :leaf)
                         """)
                 .param("stream", stream.id())
+                .param("seq", seq)
                 .param("at", at)
                 .param("hash", payloadHash)
                 .param(
                         "leaf",
                         LeafHash.ofRow(
-                                stream.id(), 1, at.toInstant(), "system", "NOTE_WRITTEN", "claim/1", payloadHash))
+                                stream.id(), seq, at.toInstant(), "system", "OUTLET_EDITED", "claim/1", payloadHash))
                 .update();
     }
 
@@ -130,6 +158,17 @@ class SequencerTest {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @Test
+    void history_is_read_in_the_order_of_its_places_whatever_the_clock_said() throws Exception {
+        record(StreamRef.LIBRARY, "before");
+        PersonKey admin = people.aPerson(Role.ADMIN);
+        transaction.executeWithoutResult(status -> insertAnHourAgo(StreamRef.LIBRARY));
+        checkpoints.current();
+        List<HistoryEntry> newest = as(admin, () -> lists.page(HistoryFilter.ALL, 0, 2));
+        assertThat(newest).extracting(entry -> entry.row().action()).containsExactly("OUTLET_EDITED", "NOTE_WRITTEN");
+        assertThat(newest.getFirst().row().at()).isBefore(newest.getLast().row().at());
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.tickmark.history.Checkpoints;
 import org.tickmark.history.History;
 import org.tickmark.history.HistoryRow;
 import org.tickmark.identity.Access;
@@ -48,6 +49,9 @@ class ArchiveRoundTripTest {
 
     @Autowired
     History history;
+
+    @Autowired
+    Checkpoints checkpoints;
 
     @TempDir
     Path folder;
@@ -95,6 +99,21 @@ class ArchiveRoundTripTest {
         Map<String, List<String>> once = lines(export(article));
         Map<String, List<String>> again = lines(export(article));
         assertThat(again).isEqualTo(once);
+    }
+
+    @Test
+    void a_checkpoint_of_this_house_goes_out_with_it_and_hinders_no_import() throws IOException {
+        ArticleId article =
+                bringIn(sample, ImportOptions.AS_IT_IS).articles().getFirst().id();
+        byte[] archive = export(article);
+        String note = String.join("\n", lines(archive).get("checkpoint.txt")) + "\n";
+        assertThat(note).isEqualTo(checkpoints.current().note());
+
+        Path written = Files.write(folder.resolve("with-checkpoint.zip"), archive);
+        assertThatThrownBy(() -> bringIn(written, ImportOptions.AS_IT_IS))
+                .as("whole, and so refused only because it is here already")
+                .extracting(refusal -> ((BadInput) refusal).key())
+                .isEqualTo("refusal.archive.already-here");
     }
 
     @Test

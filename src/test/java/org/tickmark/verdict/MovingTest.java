@@ -256,6 +256,17 @@ class MovingTest {
     }
 
     @Test
+    void a_verdict_a_review_and_a_ruling_have_their_place_when_the_answer_comes() {
+        as(checker, () -> moving.propose(claim, Stage.proposal()));
+        assertThat(rows().getFirst().treeIndex()).isNotNull();
+        as(reviewer, () -> moving.review(claim, Stage.FALSE, "Another source says so."));
+        assertThat(rows().getFirst().treeIndex()).isNotNull();
+        as(lead, () -> moving.rule(claim, Ruling.of(Stage.TRUE, "The first source is right.")));
+        assertThat(rows().getFirst().action()).isEqualTo("DISPUTE_RULED");
+        assertThat(rows().getFirst().treeIndex()).isNotNull();
+    }
+
+    @Test
     void two_windows_of_one_reviewer_give_one_review() throws Exception {
         ArticleId two = stage.article(lead, Set.of(), false, 2);
         ClaimRef other = stage.claim(two, checker, 1);

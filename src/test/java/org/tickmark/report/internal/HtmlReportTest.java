@@ -12,6 +12,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tickmark.report.ReportContent;
 
 class HtmlReportTest {
 
@@ -66,6 +67,28 @@ class HtmlReportTest {
     @Test
     void it_shows_the_hash_of_the_version_and_the_head_of_the_history() throws IOException {
         assertThat(written("x")).contains("0".repeat(64), "f".repeat(64), "row 7");
+    }
+
+    @Test
+    void it_carries_the_checkpoint_as_it_was_signed_and_a_preview_says_that_it_has_none() throws IOException {
+        Document page = Jsoup.parse(written("x"));
+        assertThat(page.select("footer pre").first().wholeText()).isEqualTo("tickmark/test\n12\nroot\n\n— signed\n");
+        assertThat(page.select("footer code").last().text()).isEqualTo("a key");
+
+        ReportContent full = Reports.full("x");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        report.write(
+                new ReportContent(
+                        full.head(),
+                        full.byStatus(),
+                        full.byVerdict(),
+                        full.waiting(),
+                        full.claims(),
+                        true,
+                        true,
+                        null),
+                out);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("none: this is a preview");
     }
 
     @Test

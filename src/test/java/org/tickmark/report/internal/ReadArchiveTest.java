@@ -29,6 +29,15 @@ class ReadArchiveTest {
     Path folder;
 
     @Test
+    void a_checkpoint_need_not_be_there_and_is_whole_where_it_is() throws IOException {
+        try (ReadArchive read = ReadArchive.of(
+                Zips.sample().put("checkpoint.txt", "note").sealed().write(folder), Duration.ZERO)) {
+            assertThat(read.asOf()).isNotNull();
+        }
+        refused(Zips.sample().put("checkpoint.txt", "note").sealed().put("checkpoint.txt", "nota"), "altered");
+    }
+
+    @Test
     void every_quote_of_the_sample_stands_where_its_anchor_says() throws IOException {
         try (ReadArchive sample = read(Zips.sample())) {
             List<Row<AnchorRecord>> anchors = sample.content().rows(ArchivePart.ANCHORS);
