@@ -154,7 +154,8 @@ function drawRow(proof, each, good) {
   const {row} = each;
   const item = element("li", undefined, good ? "good" : "bad");
   item.dataset.row = String(row.seq);
-  const who = proof.names[row.actor] ? `${proof.names[row.actor]} (${row.actor})` : row.actor;
+  const name = row.actor === "system" ? say("row.house") : proof.names[row.actor];
+  const who = name ? `${name} (${row.actor})` : row.actor;
   item.append(element("h3", words[`action.${row.action}`] ?? row.action));
   item.append(element("p", say("row.when", row.at.replace("T", " ").replace(/(\.\d+)?Z$/, " UTC"), who), "secondary"));
   const facts = element("dl");

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +35,7 @@ public class ProofPage {
             "none.headline",
             "none.next",
             "row.when",
+            "row.house",
             "row.from",
             "row.to",
             "row.erased",
@@ -44,6 +45,8 @@ public class ProofPage {
             "checkpoint.size",
             "checkpoint.root",
             "checkpoint.key");
+
+    private static final ZoneId UTC = ZoneId.of("UTC");
 
     private final Sentences sentences;
     private final String style;
@@ -73,7 +76,7 @@ public class ProofPage {
         page.leaf("h1", title).leaf("p", sentences.of("proof.of", proof.title()), "dir", "auto");
         page.leaf(
                 "p",
-                sentences.of("proof.made", proof.product(), ReportWords.time(proof.madeAt(), ZoneOffset.UTC) + " UTC"),
+                sentences.of("proof.made", proof.product(), ReportWords.time(proof.madeAt(), UTC)),
                 "class",
                 "secondary");
         page.open("section", "id", "answer", "class", "unsure", "role", "status")

@@ -51,7 +51,8 @@ final class HistoryDetail extends Div {
                     Anchor open = new Anchor(
                             "articles/" + article + "?claim=" + number, Words.of("history.open-claim", number));
                     open.addClassName("tm-link");
-                    add(open, proof(article, number), new Paragraph(Words.of("history.proof.what")));
+                    add(new Paragraph(open), new Paragraph(proof(article, number)));
+                    add(new Paragraph(Words.of("history.proof.what")));
                 }));
     }
 
