@@ -74,7 +74,7 @@ public class Verifying {
             if (key != null && !key.toString().equals(origin.verifierKey())) {
                 faults.accept(new HistoryFault("checkpoint", origin.name() + " key"));
             }
-            reached.ifPresent(note -> verify(note, key, roots, faults));
+            reached.ifPresent(note -> verify(note, key == null ? key(origin.verifierKey()) : key, roots, faults));
         });
         if (remembered.isPresent() && reached.isEmpty()) {
             faults.accept(new HistoryFault("checkpoint", "remembered"));

@@ -208,6 +208,22 @@ class VerifyingTest {
     }
 
     @Test
+    void another_key_in_the_place_of_the_houses_own() throws IOException {
+        Path own = folder.resolve("keys").resolve(checkpoint.origin().substring("tickmark/".length()));
+        String forged = org.tickmark.history.tree.SigningKey.make(checkpoint.origin())
+                .verifier()
+                .toString();
+        house.sql("update tree_origin set verifier_key = ?", forged);
+        assertThat(house.faults()).containsExactly(signed(), "checkpoint " + checkpoint.origin() + " key");
+
+        house.sql("update tree_origin set verifier_key = ?", checkpoint.verifierKey());
+        Files.delete(own.resolve("signing-key"));
+        assertThat(house.faults())
+                .as("a lost key alone is no fault of the data")
+                .isEmpty();
+    }
+
+    @Test
     void a_checkpoint_of_another_house() {
         HistoryHouse other = HistoryHouse.with(folder.resolve("others"));
         other.record(FIRST, "claim/1", "elsewhere");
