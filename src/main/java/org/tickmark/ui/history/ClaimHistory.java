@@ -87,6 +87,9 @@ public final class ClaimHistory extends Div {
     /** From what to what, and the words that were given with it. */
     private static List<String> said(HistoryRow row) {
         List<String> said = new ArrayList<>();
+        if (row.erased()) {
+            said.add(Words.of("history.erased.short"));
+        }
         @Nullable String from = HistoryWords.from(row);
         @Nullable String to = HistoryWords.to(row);
         if (from != null && to != null) {
