@@ -12,6 +12,11 @@ public interface Command {
     /** The word that is typed: {@code export}. */
     String name();
 
+    /** Whether the sample comes into an empty house before, as it does before {@code run}; usually it does not. */
+    default boolean wantsSample() {
+        return false;
+    }
+
     /**
      * Does the work.
      *

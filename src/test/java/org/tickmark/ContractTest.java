@@ -108,6 +108,38 @@ class ContractTest {
 
     @Test
     @Order(1)
+    void a_token_from_a_running_house_is_refused() throws Exception {
+        try (var token = Launched.with(Map.of(), "token", "editor", "--data", data.toString())) {
+            assertThat(token.ended(START)).isEqualTo(2);
+            assertThat(token.out()).isEmpty();
+            assertThat(token.err()).hasLineCount(1).contains("in use");
+        }
+    }
+
+    @Test
+    @Order(1)
+    void a_token_of_a_new_folder_opens_the_sample_in_it() throws Exception {
+        var other = temp.resolve("made for a token").toString();
+        String token;
+        try (var command = Launched.with(Map.of(), "token", "editor", "--data", other)) {
+            assertThat(command.ended(START)).isZero();
+            assertThat(command.out()).matches("\\S{40,}\n");
+            token = command.out().strip();
+        }
+        try (var stranger = Launched.with(Map.of(), "token", "nobody.here", "--data", other)) {
+            assertThat(stranger.ended(START)).isEqualTo(2);
+            assertThat(stranger.out()).isEmpty();
+            assertThat(stranger.err()).hasLineCount(1).contains("nobody.here");
+        }
+        try (var run = Launched.with(Map.of(), "run", "--port", "0", "--data", other)) {
+            var answer = Launched.get(run.ready(START), "/api/v1/articles", "Authorization", "Bearer " + token);
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.body()).contains("\"title\":");
+        }
+    }
+
+    @Test
+    @Order(1)
     void a_database_that_does_not_answer_is_said_in_one_sentence() throws Exception {
         var nowhere = Map.of("TICKMARK_DB_URL", "jdbc:postgresql://127.0.0.1:1/nowhere");
         var other = temp.resolve("postgres").toString();
@@ -130,6 +162,9 @@ class ContractTest {
         "export, export needs the article",
         "export all, export needs --output",
         "export all --output x.zip --data /nowhere/at/all, There is no data folder",
+        "token, token needs the person",
+        "token editor checker, token takes one person",
+        "token --all, token does not know",
         "import, import needs the archive",
         "import /nowhere/at/all.zip, There is no file",
         "verify --deeply, verify does not know",

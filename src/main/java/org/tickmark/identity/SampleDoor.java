@@ -1,8 +1,10 @@
 package org.tickmark.identity;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -55,7 +57,16 @@ public class SampleDoor {
      * @param headers names of all its headers
      * @param from the address it came from, a literal
      */
-    public record Knock(List<String> hosts, Collection<String> headers, String from) {}
+    public record Knock(List<String> hosts, Collection<String> headers, String from) {
+
+        /** Reads of a request what decides. */
+        public static Knock of(HttpServletRequest request) {
+            return new Knock(
+                    Collections.list(request.getHeaders("Host")),
+                    Collections.list(request.getHeaderNames()),
+                    request.getRemoteAddr());
+        }
+    }
 
     /** Whether the server listens to this machine alone. */
     public boolean isBoundToLoopback() {

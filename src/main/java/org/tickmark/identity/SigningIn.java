@@ -8,11 +8,12 @@ import org.springframework.stereotype.Service;
 import org.tickmark.identity.internal.Attempts;
 import org.tickmark.identity.internal.Credentials;
 import org.tickmark.identity.internal.PersonRows;
+import org.tickmark.identity.internal.TokenRows;
 import org.tickmark.refusal.BadInput;
 import org.tickmark.refusal.NotYours;
 
 /**
- * Coming in: by password, or by one click as one of the sample's people. Not transactional: checking a password takes
+ * Coming in: by password, by token, or by one click as one of the sample's people. Not transactional: checking a password takes
  * a tenth of a second on purpose, and nothing slow happens inside a transaction.
  */
 @Service
@@ -26,13 +27,15 @@ public class SigningIn {
     private final PasswordEncoder encoder;
     private final Attempts attempts;
     private final SampleDoor door;
+    private final TokenRows tokens;
     private final String nobodysPassword;
 
-    SigningIn(PersonRows rows, PasswordEncoder encoder, Attempts attempts, SampleDoor door) {
+    SigningIn(PersonRows rows, PasswordEncoder encoder, Attempts attempts, SampleDoor door, TokenRows tokens) {
         this.rows = rows;
         this.encoder = encoder;
         this.attempts = attempts;
         this.door = door;
+        this.tokens = tokens;
         this.nobodysPassword = String.valueOf(encoder.encode("nobody has this password"));
     }
 
@@ -84,6 +87,17 @@ public class SigningIn {
                         .map(credentials -> new SignedIn(key, credentials.epoch()))
                 : Optional.empty();
         return in.orElseThrow(() -> new NotYours("refusal.sign-in.sample"));
+    }
+
+    /**
+     * Whose call this is: the owner of a token that works, who is active; for one of the sample's people only while the
+     * door is open to this request. Empty otherwise, whatever the reason.
+     */
+    public Optional<SignedIn> byToken(String secret, SampleDoor.Knock knock) {
+        return tokens.owner(secret)
+                .flatMap(person -> rows.credentials(person)
+                        .map(now -> new SignedIn(person.value(), now.epoch()))
+                        .filter(signedIn -> stands(signedIn, knock)));
     }
 
     /**

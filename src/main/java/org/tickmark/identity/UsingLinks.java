@@ -66,6 +66,8 @@ public class UsingLinks {
                 throw gone();
             }
             writing.passwordHash(key, encoded);
+            // Whoever lost a password may have lost more.
+            writing.revokeTokens(key);
             if (named) {
                 writing.name(key, called);
                 writing.zone(key, zone);

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -14,6 +15,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import org.tickmark.Command;
 import org.tickmark.identity.Access;
 import org.tickmark.identity.CurrentPerson;
 import org.tickmark.identity.Directory;
@@ -21,7 +23,7 @@ import org.tickmark.identity.Directory;
 /**
  * Brings the sample case into an empty house before the first page is served: the archive that ships with the
  * application, by the import that everyone has. It does nothing in a house that has people or articles, nor where the
- * command line asks for one piece of work: who imports into an empty house wants nothing else in it.
+ * command line asks for a piece of work that does not want it: who imports into an empty house wants nothing else in it.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -41,13 +43,16 @@ class SampleAtFirstStart implements ApplicationRunner {
             Directory directory,
             Access access,
             CurrentPerson current,
+            List<Command> commands,
             @Value("${tickmark.sample}") boolean sample,
             @Value("${tickmark.command:}") String command) {
         this.importing = importing;
         this.directory = directory;
         this.access = access;
         this.current = current;
-        this.wanted = sample && command.isEmpty();
+        this.wanted = sample
+                && (command.isEmpty()
+                        || commands.stream().anyMatch(each -> each.name().equals(command) && each.wantsSample()));
     }
 
     @Override

@@ -37,8 +37,22 @@ public final class Launched implements AutoCloseable {
      * @param args as typed after {@code ./tickmark}
      */
     public static Launched with(Map<String, String> environment, String... args) throws IOException {
-        var command =
-                new ArrayList<>(List.of(Path.of("tickmark").toAbsolutePath().toString()));
+        return start(environment, List.of(), args);
+    }
+
+    /**
+     * The same where no file may grow beyond this: the operating system then refuses the write.
+     *
+     * @param kib KiB
+     */
+    public static Launched limited(Map<String, String> environment, long kib, String... args) throws IOException {
+        return start(environment, List.of("bash", "-c", "ulimit -f " + kib + "; exec \"$0\" \"$@\""), args);
+    }
+
+    private static Launched start(Map<String, String> environment, List<String> before, String... args)
+            throws IOException {
+        var command = new ArrayList<>(before);
+        command.add(Path.of("tickmark").toAbsolutePath().toString());
         command.addAll(List.of(args));
         var out = Files.createTempFile("tickmark", ".out");
         var err = Files.createTempFile("tickmark", ".err");
@@ -81,6 +95,12 @@ public final class Launched implements AutoCloseable {
         process.destroy();
     }
 
+    /** Sends SIGKILL, which nothing can catch, and waits for the end. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor();
+    }
+
     /** What it wrote on stdout so far. */
     public String out() throws IOException {
         return Files.readString(out);
@@ -91,13 +111,16 @@ public final class Launched implements AutoCloseable {
         return Files.readString(err);
     }
 
-    /** Asks the running application. */
-    public static HttpResponse<String> get(int port, String path) throws IOException, InterruptedException {
+    /** Asks the running application. @param headers name, value, name, value … */
+    public static HttpResponse<String> get(int port, String path, String... headers)
+            throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
             var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                    .timeout(Duration.ofSeconds(30))
-                    .build();
-            return client.send(request, HttpResponse.BodyHandlers.ofString());
+                    .timeout(Duration.ofSeconds(30));
+            for (int each = 0; each < headers.length; each += 2) {
+                request.header(headers[each], headers[each + 1]);
+            }
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         }
     }
 

@@ -1,12 +1,10 @@
 package org.tickmark.identity.internal;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,18 +13,14 @@ import org.tickmark.identity.LinkSheet.Purpose;
 import org.tickmark.identity.OneTimeLink;
 import org.tickmark.identity.PersonKey;
 import org.tickmark.storage.NewId;
-import org.tickmark.storage.Sha256;
 
 /** One-time links: 256 random bits each, kept as their hash. */
 @Repository
 public class Links {
 
-    private static final int SECRET_BYTES = 32;
-
     private final JdbcClient jdbc;
     private final PersonRows people;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     Links(JdbcClient jdbc, PersonRows people, Clock clock) {
         this.jdbc = jdbc;
@@ -37,9 +31,7 @@ public class Links {
     /** Makes a link; those made before for the same person stop working. */
     public OneTimeLink make(PersonKey person, Purpose purpose, Duration lasting, String by) {
         endAll(person);
-        byte[] secret = new byte[SECRET_BYTES];
-        random.nextBytes(secret);
-        String words = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        String words = Secrets.next();
         Instant now = clock.instant();
         Instant until = now.plus(lasting);
         jdbc.sql("""
@@ -49,7 +41,7 @@ public class Links {
                 .param("id", NewId.next())
                 .param("person", person.value())
                 .param("purpose", purpose.name())
-                .param("hash", Sha256.of(words).hex())
+                .param("hash", Secrets.hash(words))
                 .param("until", until.atOffset(ZoneOffset.UTC))
                 .param("by", by)
                 .param("now", now.atOffset(ZoneOffset.UTC))
@@ -63,7 +55,7 @@ public class Links {
                         select person_key, purpose, expires_at from sign_in_link
                         where secret_hash = :hash and used_at is null and expires_at > :now
                         """)
-                .param("hash", Sha256.of(secret).hex())
+                .param("hash", Secrets.hash(secret))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query((row, index) -> new LinkSheet(
                         Purpose.valueOf(row.getString("purpose")),
@@ -78,7 +70,7 @@ public class Links {
                                 update sign_in_link set used_at = :now
                                 where secret_hash = :hash and used_at is null and expires_at > :now
                                 """)
-                        .param("hash", Sha256.of(secret).hex())
+                        .param("hash", Secrets.hash(secret))
                         .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;

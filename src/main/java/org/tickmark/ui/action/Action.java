@@ -28,6 +28,8 @@ public enum Action {
     DEACTIVATE_PERSON("", Where.EVERYWHERE, Group.GENERAL, inItsPlaceOnly()),
     REACTIVATE_PERSON("", Where.EVERYWHERE, Group.GENERAL, inItsPlaceOnly()),
     CHANGE_PASSWORD("", Where.EVERYWHERE, Group.GENERAL, inItsPlaceOnly()),
+    MAKE_TOKEN("", Where.EVERYWHERE, Group.GENERAL, inItsPlaceOnly()),
+    REVOKE_TOKEN("", Where.EVERYWHERE, Group.GENERAL, inItsPlaceOnly()),
     SIGN_OUT("", Where.EVERYWHERE, Group.GENERAL, always()),
 
     NEXT_CLAIM("J", Where.TEXT, Group.TEXT, inArticle()),

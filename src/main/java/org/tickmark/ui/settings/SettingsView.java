@@ -8,6 +8,7 @@ import org.tickmark.identity.CurrentPerson;
 import org.tickmark.identity.Person;
 import org.tickmark.identity.Profile;
 import org.tickmark.identity.Profiles;
+import org.tickmark.identity.Tokens;
 import org.tickmark.ui.component.Parts;
 import org.tickmark.ui.component.Screen;
 import org.tickmark.ui.signin.RenewedSession;
@@ -17,7 +18,7 @@ import org.tickmark.ui.signin.RenewedSession;
 @PermitAll
 class SettingsView extends Screen {
 
-    SettingsView(Profiles profiles, CurrentPerson current, RenewedSession renewed, Clock clock) {
+    SettingsView(Profiles profiles, Tokens tokens, CurrentPerson current, RenewedSession renewed, Clock clock) {
         super("settings");
         Person me = current.require();
         Profile profile = profiles.mine();
@@ -26,7 +27,8 @@ class SettingsView extends Screen {
                 new MyName(me, profiles, clock),
                 new MyPassword(me, profiles, renewed, clock),
                 new MyPlace(profile, profiles, clock),
-                new MyLook(profile, profiles, clock));
+                new MyLook(profile, profiles, clock),
+                new MyTokens(tokens, clock));
         add(
                 head(
                         getTranslation("settings.title"),

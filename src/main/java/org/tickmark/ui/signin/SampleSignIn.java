@@ -7,6 +7,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AbstractAuthenticationProcessingFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.tickmark.identity.SampleDoor;
 import org.tickmark.identity.SignInRefused;
 import org.tickmark.identity.SigningIn;
 import org.tickmark.refusal.Refusal;
@@ -27,7 +28,7 @@ class SampleSignIn extends AbstractAuthenticationProcessingFilter {
     public Authentication attemptAuthentication(HttpServletRequest request, HttpServletResponse response) {
         try {
             String person = Optional.ofNullable(request.getParameter("person")).orElse("");
-            return PasswordSignIn.authenticated(signingIn.asSample(person, Knocks.of(request)));
+            return PasswordSignIn.authenticated(signingIn.asSample(person, SampleDoor.Knock.of(request)));
         } catch (Refusal refusal) {
             throw new SignInRefused(refusal);
         }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.tickmark.identity.SampleDoor;
 import org.tickmark.identity.SignedIn;
 import org.tickmark.identity.SigningIn;
 
@@ -52,7 +53,7 @@ class SessionRules extends OncePerRequestFilter {
         if (session != null
                 && authentication != null
                 && authentication.getPrincipal() instanceof SignedIn signedIn
-                && !(isYoung(session) && signingIn.stands(signedIn, Knocks.of(request)))) {
+                && !(isYoung(session) && signingIn.stands(signedIn, SampleDoor.Knock.of(request)))) {
             SecurityContextHolder.clearContext();
             session.invalidate();
             session = null;

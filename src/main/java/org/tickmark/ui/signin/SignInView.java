@@ -14,6 +14,7 @@ import org.springframework.security.web.WebAttributes;
 import org.tickmark.identity.CurrentPerson;
 import org.tickmark.identity.Person;
 import org.tickmark.identity.PersonKey;
+import org.tickmark.identity.SampleDoor;
 import org.tickmark.identity.SignInRefused;
 import org.tickmark.identity.SigningIn;
 import org.tickmark.ui.component.Parts;
@@ -47,7 +48,7 @@ class SignInView extends Screen implements BeforeEnterObserver {
         HttpServletRequest request = VaadinServletRequest.getCurrent().getHttpServletRequest();
         removeAll();
         Div ways = Parts.div("tm-sign-in-ways", said);
-        List<Person> sample = signingIn.samplePeople(Knocks.of(request));
+        List<Person> sample = signingIn.samplePeople(SampleDoor.Knock.of(request));
         if (!sample.isEmpty()) {
             ways.add(new SampleCards(sample, CsrfField.of(request)));
         }
