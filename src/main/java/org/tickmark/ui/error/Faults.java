@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.tickmark.Outage;
 import org.tickmark.refusal.Refusal;
 import org.tickmark.ui.component.Messages;
 import org.tickmark.ui.component.Toast;
@@ -59,6 +60,12 @@ class Faults implements VaadinServiceInitListener {
             refusal.ifPresentOrElse(
                     each -> LOG.info("refused with no window: {}", each.getMessage()),
                     () -> log("the background", event.getThrowable()));
+            return;
+        }
+        Optional<Outage> outage = Outage.of(event.getThrowable());
+        if (refusal.isEmpty() && outage.isPresent()) {
+            LOG.error("{}: {}", outage.get(), event.getThrowable().getMessage());
+            Toast.keep(window.getTranslation(outage.get().key()));
             return;
         }
         refusal.ifPresentOrElse(Toast::refuse, () -> {
