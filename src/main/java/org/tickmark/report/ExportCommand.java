@@ -13,7 +13,6 @@ import org.tickmark.StartRefused;
 import org.tickmark.identity.ArticleId;
 import org.tickmark.identity.CurrentPerson;
 import org.tickmark.refusal.Refusal;
-import org.tickmark.report.internal.Sentences;
 
 /** {@code export ARTICLE|all --output FILE.zip}: prints the id of each article that went out, one a line. */
 @Component

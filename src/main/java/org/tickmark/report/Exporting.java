@@ -35,8 +35,13 @@ public class Exporting {
      * @throws org.tickmark.refusal.NotFound when one of them is not open to the person
      */
     public void write(List<ArticleId> articles, OutputStream out) {
-        articles.forEach(article -> access.require(article, Right.SEE));
+        requireOpen(articles);
         writing.write(writing.gather(articles), out);
+    }
+
+    /** Asks what {@link #write} asks, for whoever has to refuse before the first byte. */
+    public void requireOpen(List<ArticleId> articles) {
+        articles.forEach(article -> access.require(article, Right.SEE));
     }
 
     /** The articles that the person may see, oldest first: what "all" means to them. */

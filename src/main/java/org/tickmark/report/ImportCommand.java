@@ -8,7 +8,6 @@ import org.tickmark.Command;
 import org.tickmark.StartRefused;
 import org.tickmark.identity.CurrentPerson;
 import org.tickmark.refusal.Refusal;
-import org.tickmark.report.internal.Sentences;
 
 /**
  * {@code import FILE.zip}: prints one line for each article that came in: id, claims, title, parted by tabs. Times stay

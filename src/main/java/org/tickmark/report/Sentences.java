@@ -1,4 +1,4 @@
-package org.tickmark.report.internal;
+package org.tickmark.report;
 
 import com.ibm.icu.text.MessageFormat;
 import java.io.IOException;
@@ -12,13 +12,14 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import org.tickmark.refusal.Refusal;
 
-/** English sentences out of the message bundles, for what has no screen: the command line, reports. */
+/** English sentences out of the message bundles, for what has no screen: the command line, reports, the API. */
 @Component
 public class Sentences {
 
     private final Properties english = new Properties();
 
-    Sentences() {
+    /** Reads the bundles. */
+    public Sentences() {
         try {
             for (Resource bundle :
                     new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties")) {

@@ -12,7 +12,6 @@ import org.tickmark.Command;
 import org.tickmark.StartRefused;
 import org.tickmark.identity.CurrentPerson;
 import org.tickmark.refusal.Refusal;
-import org.tickmark.report.internal.Sentences;
 
 /** {@code verify [--checkpoint FILE]…}: one line per fault, {@code fault KIND WHERE}; 0 when there is none, else 1. */
 @Component

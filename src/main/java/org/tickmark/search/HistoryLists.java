@@ -68,6 +68,25 @@ public class HistoryLists {
                 .list();
     }
 
+    /** Rows of one article above {@code after} (exclusive), oldest first, at most {@code limit}. */
+    public List<HistoryRow> after(ArticleId article, long after, int limit) {
+        return jdbc.sql("""
+                        select r.stream_id, s.kind, '' as title, r.seq, r.at, r.actor, r.action, r.subject, r.leaf,
+                          r.tree_index, p.payload
+                        from history_row r
+                        join stream s on s.id = r.stream_id
+                        left join history_payload p on p.stream_id = r.stream_id and p.seq = r.seq
+                        where r.stream_id = :article and r.seq > :after and %s
+                        order by r.seq limit :limit
+                        """.formatted(Access.visible("r.stream_id")))
+                .param("article", article.value())
+                .param("after", after)
+                .param("person", current.require().key().value())
+                .param("limit", limit)
+                .query((row, index) -> entry(row).row())
+                .list();
+    }
+
     /** How many rows there are. */
     public int count(HistoryFilter filter) {
         return bound("select count(*) " + FROM, filter).query(Integer.class).single();

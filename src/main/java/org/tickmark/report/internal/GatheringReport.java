@@ -20,6 +20,7 @@ import org.tickmark.refusal.NotFound;
 import org.tickmark.report.ReportContent;
 import org.tickmark.report.ReportOptions;
 import org.tickmark.report.ReportedClaim;
+import org.tickmark.report.Sentences;
 import org.tickmark.verdict.Scales;
 import org.tickmark.verdict.VerdictCode;
 

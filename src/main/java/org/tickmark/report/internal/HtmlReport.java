@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.tickmark.history.Checkpoint;
 import org.tickmark.report.Report;
 import org.tickmark.report.ReportContent;
+import org.tickmark.report.Sentences;
 
 /**
  * One page that needs nothing else: no script, no font, no picture from anywhere, so that it can be sent and kept. Its

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.tickmark.report.ClaimProof;
+import org.tickmark.report.Sentences;
 
 /**
  * One page that holds a proof and checks it with the browser's own cryptography. It needs nothing else; its policy lets

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tickmark.claim.Status;
+import org.tickmark.report.Sentences;
 
 /** The words of a report. */
 final class ReportWords {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tickmark.report.ReportContent;
+import org.tickmark.report.Sentences;
 
 class HtmlReportTest {
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tickmark.claim.AnchorRecord;
 import org.tickmark.refusal.BadInput;
+import org.tickmark.report.Sentences;
 
 class ReadArchiveTest {
 
