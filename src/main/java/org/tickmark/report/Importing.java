@@ -12,6 +12,7 @@ import org.tickmark.refusal.NotYours;
 import org.tickmark.report.internal.Bringing;
 import org.tickmark.report.internal.Damaged;
 import org.tickmark.report.internal.ReadArchive;
+import org.tickmark.storage.Synced;
 
 /**
  * Bringing an archive in: one way for the screen, the command line and the sample. A file that is damaged, hostile or
@@ -51,11 +52,13 @@ public class Importing {
      *
      * @throws org.tickmark.refusal.BadInput at {@code file} when anything is wrong with it
      */
+    @Synced
     public ArchiveSheet bringIn(Path file, ImportOptions options) {
         return bringIn(file, options, false);
     }
 
     /** The same with the sample's people, who come in by one click; for the house itself, when it first starts. */
+    @Synced
     public ArchiveSheet bringInSample(Path file) {
         if (!current.isHouse()) {
             throw new NotYours("refusal.not-your-role");

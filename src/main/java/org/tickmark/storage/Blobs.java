@@ -2,19 +2,19 @@ package org.tickmark.storage;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tickmark.storage.internal.WholeFiles;
 
 /**
  * Bytes by hash, below {@code blobs/} in the data folder. Written once and never changed; what nothing names any more
@@ -23,11 +23,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Blobs {
 
+    private final Path data;
     private final Path folder;
+    private final WholeFiles files;
     private final JdbcClient jdbc;
     private final Clock clock;
 
+    @Autowired
     Blobs(@Value("${tickmark.data}") Path data, JdbcClient jdbc, Clock clock) {
+        this(data, new WholeFiles(), jdbc, clock);
+    }
+
+    Blobs(Path data, WholeFiles files, JdbcClient jdbc, Clock clock) {
+        this.data = data;
+        this.files = files;
         this.folder = data.resolve("blobs");
         this.jdbc = jdbc;
         this.clock = clock;
@@ -40,10 +49,7 @@ public class Blobs {
     @Transactional
     public Sha256 keep(byte[] bytes, String mediaType) {
         Sha256 hash = Sha256.of(bytes);
-        Path file = file(hash);
-        if (!Files.exists(file)) {
-            write(bytes, file);
-        }
+        write(bytes, hash);
         jdbc.sql("""
                         insert into blob (sha256, size_bytes, media_type, created_at)
                         values (:hash, :size, :type, :now) on conflict do nothing
@@ -77,24 +83,21 @@ public class Blobs {
                 .list();
     }
 
-    private Path file(Sha256 hash) {
-        return folder.resolve(hash.hex().substring(0, 2)).resolve(hash.hex());
-    }
-
-    private static void write(byte[] bytes, Path file) {
+    /** A file that is there already was perhaps moved there this moment; one that is damaged is written anew. */
+    private void write(byte[] bytes, Sha256 hash) {
+        Path file = file(hash);
         try {
-            Files.createDirectories(file.getParent());
-            Path part = Files.createTempFile(file.getParent(), "part", ".tmp");
-            try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
-                java.nio.ByteBuffer buffer = java.nio.ByteBuffer.wrap(bytes);
-                while (buffer.hasRemaining()) {
-                    channel.write(buffer);
-                }
-                channel.force(true);
+            if (read(hash).isPresent()) {
+                files.syncFolders(Objects.requireNonNull(file.getParent()), data);
+            } else {
+                files.write(bytes, file, data);
             }
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Path file(Sha256 hash) {
+        return folder.resolve(hash.hex().substring(0, 2)).resolve(hash.hex());
     }
 }

@@ -16,6 +16,7 @@ import org.tickmark.history.Recorded;
 import org.tickmark.identity.MayCall;
 import org.tickmark.identity.PersonKey;
 import org.tickmark.identity.Role;
+import org.tickmark.storage.Synced;
 import org.tickmark.verdict.internal.Assessment;
 import org.tickmark.verdict.internal.Review;
 import org.tickmark.verdict.internal.ReviewRows;
@@ -83,6 +84,7 @@ public class Moving {
      * @throws org.tickmark.refusal.BadInput at {@code verdict} when the scale does not have it
      */
     @AwaitsPlace
+    @Synced
     public void propose(ClaimRef claim, Proposal proposal) {
         String reason = Words.reason(proposal.reason());
         Turn begun = turns.begin(claim);
@@ -120,6 +122,7 @@ public class Moving {
      * @param rationale asked for when it disagrees
      */
     @AwaitsPlace
+    @Synced
     public void review(ClaimRef claim, VerdictCode verdict, String rationale) {
         String words = Words.rationale(rationale);
         Turn turn = turns.begin(claim);
@@ -147,6 +150,7 @@ public class Moving {
     /** Decides a dispute: {@code VERIFIED}, or {@code CHECKING} when neither is right. */
     @MayCall(Role.EDITOR)
     @AwaitsPlace
+    @Synced
     public void rule(ClaimRef claim, Ruling ruling) {
         String words = Words.rationale(ruling.rationale());
         Turn turn = turns.begin(claim);
