@@ -32,18 +32,28 @@ public class HistoryLists {
 
     private static final Payload ERASED = new Payload(null, null, Map.of());
 
+    /** What only closed articles use tells of them, in the library's history as in the library (SourceSight). */
+    private static final String SOURCE_SEEN = """
+            (r.actor = :person
+              or not exists (select 1 from evidence e where e.source_id = %1$s)
+              or exists (select 1 from evidence e join claim c on c.id = e.claim_id
+                where e.source_id = %1$s and %2$s))
+            """.formatted(
+                    "(case when r.subject like 'source/%' then cast(substring(r.subject, 8) as uuid) end)",
+                    Access.visible("c.article_id"));
+
     private static final String FROM = """
             from history_row r
             join stream s on s.id = r.stream_id
             left join article a on a.id = r.stream_id
             left join history_payload p on p.stream_id = r.stream_id and p.seq = r.seq
-            where (s.kind = 'LIBRARY' or (s.kind = 'HOUSE' and :admin) or (s.kind = 'ARTICLE' and %s))
+            where ((s.kind = 'LIBRARY' and %s) or (s.kind = 'HOUSE' and :admin) or (s.kind = 'ARTICLE' and %s))
               and (not :one or r.stream_id = :article)
               and (:subject = '' or r.subject = :subject)
               and (:actor = '' or r.actor = :actor)
               and (:action = '' or r.action = :action)
               and r.at >= :since
-            """.formatted(Access.visible("r.stream_id"));
+            """.formatted(SOURCE_SEEN, Access.visible("r.stream_id"));
 
     private final JdbcClient jdbc;
     private final CurrentPerson current;
