@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 @RequestMapping(ArticlesResource.PATH + "/{article}/history")
 class HistoryResource {
 
-    private static final int AT_ONCE = 1_000;
+    private static final int AT_ONCE = 200;
 
     private final Articles articles;
     private final HistoryLists lists;
