@@ -44,12 +44,18 @@ class ArticleText extends HTMLElement {
     mark: () => this.#markAtCursor(),
     open: () => this.#openAtCursor(),
     step: (by) => this.#step(by),
-    act: (id) => this.#emit("tm-action", { id, claim: this.#choosing.chosen }),
+    act: (id) => this.#emit("tm-action", { ...this.selected(), id, claim: this.#choosing.chosen }),
     moved: () => this.#cursorMoved(),
     mode: (mode) => this.#tellMode(mode),
     say: (words) => (this.#speech.textContent = words),
     texts: () => this.#texts,
   });
+
+  #around = null;
+  /** Esc beside the text leads back to it, at once: the next key is meant for the text already. */
+  #comeBack = (event) => {
+    if (event.key === "Escape" && !event.defaultPrevented && !this.contains(event.target)) this.focusText();
+  };
 
   constructor() {
     super();
@@ -67,10 +73,13 @@ class ArticleText extends HTMLElement {
   connectedCallback() {
     if (this.#body.parentElement !== this) this.replaceChildren(this.#body, this.#selecting.button.el, this.#speech);
     this.#selecting.watch(this.#body);
+    this.#around = this.closest("[data-around-text]");
+    this.#around?.addEventListener("keydown", this.#comeBack);
   }
 
   disconnectedCallback() {
     this.#selecting.unwatch();
+    this.#around?.removeEventListener("keydown", this.#comeBack);
   }
 
   /** Draws a version; data-ready tells that its first screen stands. A later call wins over one still loading. */

@@ -95,6 +95,18 @@ final class ClaimPanel extends Div {
         return saveLine.words();
     }
 
+    /** Why a move cannot be made now, in words; empty when it can, or when no claim is chosen. */
+    Optional<String> whyNot(Move move) {
+        return option(move).filter(option -> !option.allowed()).map(option -> {
+            if (option.missing().isEmpty()) {
+                return option.why() == null ? "" : Words.of(option.why());
+            }
+            String fields = String.join(
+                    ", ", option.missing().stream().map(Words::field).toList());
+            return Words.of("workbench.missing-for-proposal", fields);
+        });
+    }
+
     void focusStatement() {
         fields.statement.input().focus();
     }

@@ -1,7 +1,5 @@
 package org.tickmark.ui.workbench;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
@@ -72,10 +70,10 @@ final class Workbench {
                 claimPanel.saved(),
                 new SheetHandle(this::taller, () -> model.choose(0)),
                 new TouchBar(rooms, model, claimPanel::focusVerdict, this::perform));
-        Shortcuts.addShortcutListener(side, text::focusText, Key.ESCAPE).listenOn(side);
         Section paper = new Section(text);
         paper.addClassNames("tm-scroll", "workbench-paper");
         body.addClassNames("tm-columns", "workbench-columns");
+        body.getElement().setAttribute("data-around-text", true);
         body.add(paper, side);
         drawText();
         text.addActionListener(event -> {
@@ -152,7 +150,13 @@ final class Workbench {
                 claimPanel.verdict(id.charAt(verdict.length()) - '0');
             }
         } else {
-            Action.of(id).filter(action -> action.isAvailable(context())).ifPresent(this::perform);
+            Action.of(id).ifPresent(action -> {
+                if (action.isAvailable(context())) {
+                    perform(action);
+                } else {
+                    Moves.of(action).flatMap(claimPanel::whyNot).ifPresent(Toast::say);
+                }
+            });
         }
     }
 
