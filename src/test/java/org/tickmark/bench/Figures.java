@@ -9,6 +9,6 @@ final class Figures {
 
     static List<Figure> all() {
         var starts = new Starts();
-        return List.of(starts.ready(), starts.ratio());
+        return List.of(starts.ready(), starts.ratio(), new Readable(), new Saves());
     }
 }

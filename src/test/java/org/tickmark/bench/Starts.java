@@ -22,7 +22,7 @@ final class Starts {
     private final List<Double> uncached = new ArrayList<>();
 
     Figure ready() {
-        return new StartFigure("start.ready", "s", Goal.atMost("6")) {
+        return new NamedFigure("start.ready", "s", Goal.atMost("6")) {
             @Override
             public Measured measure(Workplace workplace) throws Exception {
                 measureOnce(workplace);
@@ -32,7 +32,7 @@ final class Starts {
     }
 
     Figure ratio() {
-        return new StartFigure("start.aot_ratio", "ratio", Goal.atMost("0.75")) {
+        return new NamedFigure("start.aot_ratio", "ratio", Goal.atMost("0.75")) {
             @Override
             public Measured measure(Workplace workplace) throws Exception {
                 measureOnce(workplace);
@@ -64,34 +64,6 @@ final class Starts {
             launched.terminate();
             launched.ended(PATIENCE);
             return took / 1e9;
-        }
-    }
-
-    private abstract static class StartFigure implements Figure {
-
-        private final String name;
-        private final String unit;
-        private final Goal goal;
-
-        StartFigure(String name, String unit, Goal goal) {
-            this.name = name;
-            this.unit = unit;
-            this.goal = goal;
-        }
-
-        @Override
-        public String name() {
-            return name;
-        }
-
-        @Override
-        public String unit() {
-            return unit;
-        }
-
-        @Override
-        public Goal goal() {
-            return goal;
         }
     }
 }
