@@ -1,7 +1,6 @@
 package org.tickmark.ui.articles;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
@@ -16,7 +15,7 @@ import org.tickmark.ui.component.StatusLegend;
 import org.tickmark.ui.component.Times;
 
 /** One article in the list: what it is, when it is due, where its claims stand. The whole row leads to it. */
-final class ArticleItem extends Article {
+final class ArticleItem extends Div {
 
     ArticleItem(ArticleRow row, Optional<String> lead, Times.Mine times) {
         addClassNames("tm-row", "tm-article-item");

@@ -82,7 +82,6 @@ class ArticlesView extends Screen implements BeforeEnterObserver {
                 narrowed();
             }
         });
-        list.getElement().setAttribute("role", "list");
         add(
                 head(getTranslation("articles.title"), getTranslation("articles.below"), actions()),
                 Parts.div("tm-toolbar", filter, order),
@@ -152,6 +151,11 @@ class ArticlesView extends Screen implements BeforeEnterObserver {
                 .limit(MOST)
                 .map(row -> new ArticleItem(row, row.lead().map(leads::get).map(Person::name), mine))
                 .forEach(list::add);
+        if (!found.isEmpty()) {
+            list.getElement().setAttribute("role", "list");
+        } else {
+            list.getElement().removeAttribute("role");
+        }
         if (found.isEmpty()) {
             list.add(rows.isEmpty() ? nothingYet() : nothingFound(words));
         } else if (found.size() > MOST) {
