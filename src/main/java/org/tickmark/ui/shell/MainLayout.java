@@ -28,7 +28,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     MainLayout(
             CurrentPerson current,
             Profiles profiles,
-            AccountMenu.Parts account,
+            AccountMenu.House account,
             List<NavCount> counts,
             ObjectProvider<Commands> commands,
             Live live) {

@@ -17,7 +17,7 @@ class TopBar extends Header {
 
     TopBar(
             Optional<Person> person,
-            AccountMenu.Parts account,
+            AccountMenu.House account,
             Optional<Commands> commands,
             Consumer<Boolean> navigation) {
         addClassName("tm-topbar");
