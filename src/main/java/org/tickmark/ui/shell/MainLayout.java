@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.tickmark.identity.CurrentPerson;
 import org.tickmark.identity.Person;
+import org.tickmark.identity.Profile;
 import org.tickmark.identity.Profiles;
 import org.tickmark.ui.component.Live;
 
@@ -48,7 +49,9 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
             add(sidebar, shade);
             Sidebar known = sidebar;
             live.follow(this, known::counts, appended -> known.refreshCounts());
-            person.map(each -> profiles.mine()).ifPresent(Look::apply);
+            Profile profile = profiles.mine();
+            Look.apply(profile);
+            offered.ifPresent(each -> add(new CommandKeys(each, profile.keysOn())));
         }
     }
 
