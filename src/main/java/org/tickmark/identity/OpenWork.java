@@ -10,6 +10,14 @@ public interface OpenWork {
     List<Item> of(PersonKey person);
 
     /**
+     * Gives them to somebody else, each with its row in history. What lies in an article that is closed to the one who
+     * asks, or to the one who gets it, stays where it is: its lead hands it over.
+     *
+     * @return how many changed hands
+     */
+    int handOver(PersonKey from, PersonKey to);
+
+    /**
      * One task.
      *
      * @param title its title; null where the one who asks may not see its article

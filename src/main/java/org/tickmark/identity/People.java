@@ -118,13 +118,31 @@ public class People {
         return work.stream().flatMap(each -> each.of(key).stream()).toList();
     }
 
-    /** Lets somebody in no more. Their sessions, links and tokens end; their open work stays theirs until handed over. */
-    public void deactivate(PersonKey key) {
+    /**
+     * Gives somebody's open work to another who checks, as far as its articles are open to both the Admin and the other.
+     *
+     * @return how many tasks changed hands
+     */
+    public int handOver(PersonKey from, PersonKey to) {
+        Person other = rows.find(to).orElseThrow(() -> new NotFound("refusal.no-such-person"));
+        if (from.equals(to) || other.state() != Person.State.ACTIVE || !Right.CHECK.within(other.role())) {
+            throw new BadInput("successor", "refusal.person.cannot-take-over", other.name());
+        }
+        return work.stream().mapToInt(each -> each.handOver(from, to)).sum();
+    }
+
+    /**
+     * Lets somebody in no more. Their sessions, links and tokens end.
+     *
+     * @param successor who takes their open work over, at once; without one it stays theirs until handed over
+     */
+    public void deactivate(PersonKey key, Optional<PersonKey> successor) {
         keepAnAdminBeside(key);
         Person person = locked(key);
         if (person.state() == Person.State.INACTIVE) {
             return;
         }
+        successor.ifPresent(to -> handOver(key, to));
         writing.state(key, Person.State.INACTIVE);
         writing.passwordHash(key, null);
         writing.revokeTokens(key);

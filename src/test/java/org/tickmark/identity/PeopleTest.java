@@ -7,6 +7,7 @@ import static org.tickmark.testing.As.as;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -137,7 +138,7 @@ class PeopleTest {
         String reset = secret(as(admin, () -> people.resetLink(checker)));
         assertThat(signingIn.stands(session, HERE)).isTrue();
 
-        as(admin, () -> people.deactivate(checker));
+        as(admin, () -> people.deactivate(checker, Optional.empty()));
 
         assertThat(signingIn.stands(session, HERE)).isFalse();
         assertThat(links.look(reset)).isEmpty();
@@ -149,7 +150,7 @@ class PeopleTest {
     void who_comes_back_needs_a_new_password_and_gets_no_old_session() {
         PersonKey checker = someoneWithPassword(Role.CHECKER);
         SignedIn session = signingIn.byPassword(checker.value(), PASSWORD, "10.1.0.3");
-        as(admin, () -> people.deactivate(checker));
+        as(admin, () -> people.deactivate(checker, Optional.empty()));
         String back = secret(as(admin, () -> people.reactivate(checker)));
 
         assertThatExceptionOfType(BadInput.class)
@@ -173,7 +174,8 @@ class PeopleTest {
                 .param("key", other.value())
                 .update());
         try {
-            assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> as(admin, () -> people.deactivate(admin)));
+            assertThatExceptionOfType(NotAllowed.class)
+                    .isThrownBy(() -> as(admin, () -> people.deactivate(admin, Optional.empty())));
             assertThatExceptionOfType(NotAllowed.class)
                     .isThrownBy(() -> as(admin, () -> people.role(admin, Role.EDITOR)));
             as(admin, () -> people.role(admin, Role.ADMIN));

@@ -58,18 +58,18 @@ class InviteDialog extends Dialog {
         setWidth("460px");
     }
 
-    /** A sign-in name out of the name, until the Admin types one. */
+    /**
+     * A sign-in name out of the name, for when the Admin types none. Shown as what would be taken and never put into the
+     * field: an answer that comes late would overwrite what is being typed there.
+     */
     private void offerKey() {
-        if (!key.getValue().equals(offered)) {
-            return;
-        }
         String plain = Normalizer.normalize(name.getValue().strip(), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", ".")
                 .replaceAll("^\\.+|\\.+$", "");
         offered = plain.substring(0, Math.min(64, plain.length()));
-        key.setValue(offered);
+        key.setPlaceholder(offered);
     }
 
     private void invite() {
@@ -77,9 +77,10 @@ class InviteDialog extends Dialog {
         key.setInvalid(false);
         title.setInvalid(false);
         try {
-            OneTimeLink link = people.invite(key.getValue(), name.getValue(), title.getValue(), role.getValue());
+            String wanted = key.getValue().isBlank() ? offered : key.getValue();
+            OneTimeLink link = people.invite(wanted, name.getValue(), title.getValue(), role.getValue());
             close();
-            done.accept(new PersonKey(key.getValue().strip().toLowerCase(Locale.ROOT)));
+            done.accept(new PersonKey(wanted.strip().toLowerCase(Locale.ROOT)));
             new LinkDialog(name.getValue().strip(), link).open();
         } catch (Refusal refusal) {
             Map<String, HasValidation> fields = Map.of("name", name, "key", key, "title", title);

@@ -18,6 +18,7 @@ import org.tickmark.identity.Directory;
 import org.tickmark.identity.People;
 import org.tickmark.identity.Person;
 import org.tickmark.identity.PersonKey;
+import org.tickmark.identity.Right;
 import org.tickmark.identity.Role;
 import org.tickmark.refusal.NotYours;
 import org.tickmark.ui.action.Action;
@@ -46,7 +47,7 @@ class PeopleView extends Screen implements BeforeEnterObserver {
         this.people = people;
         this.current = current;
         NativeButton invite = new ActionButton(Action.INVITE_PERSON, this::invite).primary();
-        right.addClassNames("tm-scroll", "tm-side", "tm-person");
+        right.addClassNames("tm-scroll", "tm-side");
         right.getElement().setAttribute("aria-label", getTranslation("people.chosen"));
         add(head(getTranslation("people.title"), getTranslation("people.below"), invite), columns);
         live.follow(this, appended -> appended.stream().equals(StreamRef.HOUSE), appended -> refreshList());
@@ -80,8 +81,14 @@ class PeopleView extends Screen implements BeforeEnterObserver {
         right.removeAll();
         Optional<Person> person = chosen.flatMap(directory::find);
         person.ifPresentOrElse(
-                each -> right.add(back(), new PersonPanel(each, people, this::refresh)),
+                each -> right.add(back(), new PersonPanel(each, people, workersBut(each), this::refresh)),
                 () -> right.add(Parts.div("tm-empty", Parts.text(getTranslation("people.choose")))));
+    }
+
+    private List<Person> workersBut(Person person) {
+        return directory.whoCan(Right.CHECK).stream()
+                .filter(each -> !each.key().equals(person.key()))
+                .toList();
     }
 
     /** On a narrow screen there is room for one of the two. */

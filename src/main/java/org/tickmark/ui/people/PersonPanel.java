@@ -6,10 +6,13 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Map;
 import org.tickmark.identity.OneTimeLink;
+import org.tickmark.identity.OpenWork;
 import org.tickmark.identity.People;
 import org.tickmark.identity.Person;
+import org.tickmark.identity.PersonKey;
 import org.tickmark.identity.Role;
 import org.tickmark.refusal.Refusal;
 import org.tickmark.ui.action.Action;
@@ -23,14 +26,16 @@ class PersonPanel extends Div {
 
     private final Person person;
     private final transient People people;
+    private final transient List<Person> workers;
     private final transient Runnable changed;
     private final TextField name = new TextField();
     private final TextField title = new TextField();
     private final Select<Role> role = new Select<>();
 
-    PersonPanel(Person person, People people, Runnable changed) {
+    PersonPanel(Person person, People people, List<Person> workers, Runnable changed) {
         this.person = person;
         this.people = people;
+        this.workers = workers;
         this.changed = changed;
         addClassName("tm-person-panel");
         getElement().setAttribute("data-key", person.key().value());
@@ -100,14 +105,37 @@ class PersonPanel extends Div {
             case INACTIVE -> {
                 actions.add(Parts.text(getTranslation("people.inactive")));
                 actions.add(new ActionButton(Action.REACTIVATE_PERSON, this::reactivate));
+                leftOver(actions);
             }
         }
         return actions;
     }
 
+    /** Somebody who is gone, and whose work nobody took over. */
+    private void leftOver(Div actions) {
+        List<OpenWork.Item> open = people.openWork(person.key());
+        if (open.isEmpty()) {
+            return;
+        }
+        OpenWorkPart part = new OpenWorkPart(open, workers);
+        var give = Parts.button(getTranslation("people.hand-over"));
+        give.addClickListener(click -> part.successor().ifPresent(this::handOver));
+        part.add(give);
+        actions.add(part);
+    }
+
+    private void handOver(PersonKey successor) {
+        try {
+            Toast.say(getTranslation("people.handed-over", people.handOver(person.key(), successor)));
+        } catch (Refusal refusal) {
+            Toast.refuse(refusal);
+        }
+        changed.run();
+    }
+
     private ActionButton leave() {
-        ActionButton leave =
-                new ActionButton(Action.DEACTIVATE_PERSON, () -> new LeaveDialog(person, people, changed).open());
+        ActionButton leave = new ActionButton(
+                Action.DEACTIVATE_PERSON, () -> new LeaveDialog(person, people, workers, changed).open());
         leave.addClassName("danger");
         return leave;
     }
