@@ -60,9 +60,15 @@ final class HistoryWords {
         return words(CODES_OF_ACTION.get(row.action()), row.to());
     }
 
-    /** A detail's name as it stands in the row: {@code rationale} is "Rationale". */
+    /** Whether the act changes something that was there, so that nothing before it is worth a word. */
+    static boolean isChange(String code) {
+        return code.endsWith("_CHANGED") || code.endsWith("_EDITED") || code.endsWith("_ASSIGNED");
+    }
+
+    /** A detail's name in words: {@code formerChecker} is "Former checker". */
     static String detail(String name) {
-        return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        String words = name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** A detail's value in words. */
