@@ -1,7 +1,7 @@
 package org.tickmark.ui.evidence;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -26,7 +26,7 @@ public final class EvidenceSection extends Section {
 
     private final EvidenceHouse house;
     private final boolean mayCheck;
-    private final H3 heading = new H3();
+    private final H2 heading = new H2();
     private final Span independence = new Span();
     private final Div cards = Parts.div("tm-evidence-cards");
     private Runnable changed = () -> {};

@@ -1,7 +1,7 @@
 package org.tickmark.ui.notes;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -28,7 +28,7 @@ public final class NotesSection extends Section {
 
     private final NotesHouse house;
     private final boolean mayCheck;
-    private final H3 heading = new H3();
+    private final H2 heading = new H2();
     private final Drafts drafts = new Drafts();
     private final Div open = Parts.div("tm-threads");
     private final Div settled = Parts.div("tm-threads");

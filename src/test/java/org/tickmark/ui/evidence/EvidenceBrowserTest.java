@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tickmark.claim.ClaimRef;
@@ -25,7 +24,6 @@ import org.tickmark.testing.SignIn;
 import org.tickmark.testing.SomeArticles;
 
 @BrowserTest
-@Tag("deep") // until it has been seen green on an idle machine: docs/shown-by.md
 class EvidenceBrowserTest {
 
     private static final String TEXT = "The factory in Kelsa employs 340 people.";
