@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.tickmark.report.internal.Zips;
 
 /** The sample's archive under other ids, so that a house which has the sample takes it as another article. */
-final class Renamed {
+public final class Renamed {
 
     private static final Pattern ID =
             Pattern.compile("([0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-)([0-9a-f]{12})");
@@ -18,12 +18,12 @@ final class Renamed {
 
     private Renamed() {}
 
-    static Path sample(Path folder) throws IOException {
+    public static Path sample(Path folder) throws IOException {
         return sample(folder, text -> text);
     }
 
     /** @param change of every file of lines, after the renaming */
-    static Path sample(Path folder, UnaryOperator<String> change) throws IOException {
+    public static Path sample(Path folder, UnaryOperator<String> change) throws IOException {
         long mask = RANDOM.nextLong() & 0xFFFF_FFFF_FFFFL;
         return of(
                 Zips.sample(),

@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tickmark.identity.ArticleId;
@@ -18,7 +17,6 @@ import org.tickmark.testing.SignIn;
 import org.tickmark.testing.SomeArticles;
 
 @BrowserTest
-@Tag("deep") // until it has been seen green on an idle machine: docs/shown-by.md
 class ArticlesBrowserTest {
 
     @Autowired
@@ -43,6 +41,7 @@ class ArticlesBrowserTest {
         page.getByLabel("Filter by title, author, lead").fill("no such words anywhere");
         assertThat(page.getByText("Nothing matches “no such words anywhere”.")).isVisible();
         assertThat(page).hasURL(Pattern.compile("q=no"));
+        Shots.take(page, "articles-none");
     }
 
     @Test

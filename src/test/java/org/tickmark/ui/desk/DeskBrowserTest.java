@@ -130,6 +130,23 @@ class DeskBrowserTest {
         Shots.take(reader, "desk-reader");
     }
 
+    @Test
+    void every_role_has_a_desk_of_its_own(Page editors, Page writers, Page admins) {
+        SignIn.as(editors, "editor");
+        assertThat(editors.locator("[data-part='led']")
+                        .or(editors.locator("[data-part='lead']"))
+                        .first())
+                .isVisible();
+        assertThat(editors.locator("[data-screen='desk']")).containsText("More than Syria");
+        Shots.take(editors, "desk-editor");
+        SignIn.as(writers, rows.atTheDoor(Role.WRITER).value());
+        assertThat(writers.locator("[data-action='take-task']")).hasCount(0);
+        Shots.take(writers, "desk-writer");
+        SignIn.as(admins, rows.atTheDoor(Role.ADMIN).value());
+        assertThat(admins.locator("[data-screen='desk']")).isVisible();
+        Shots.take(admins, "desk-admin");
+    }
+
     private TaskId task(String title, Optional<PersonKey> assignee, Optional<LocalDate> due) {
         return As.as(
                 editor,

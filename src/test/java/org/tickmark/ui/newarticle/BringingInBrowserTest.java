@@ -10,7 +10,6 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tickmark.identity.PersonKey;
@@ -21,7 +20,6 @@ import org.tickmark.testing.Shots;
 import org.tickmark.testing.SignIn;
 
 @BrowserTest
-@Tag("deep") // until it has been seen green on an idle machine: docs/shown-by.md
 class BringingInBrowserTest {
 
     private static final String DEAL =
@@ -125,14 +123,77 @@ class BringingInBrowserTest {
         assertThat(page.locator(".tm-intake > [role='alert']")).isVisible();
         chooser.setInputFiles(new FilePayload("large.txt", "text/plain", new byte[10_000_001]));
         assertThat(page.locator(".tm-intake > [role='alert']")).containsText("larger than 10 MB");
+        Shots.take(page, "new-article-refused");
         chooser.setInputFiles(new FilePayload(
                 "mill.md",
                 "text/markdown",
-                ("# The mill\n\n" + "It *stands* in Kelsa. ".repeat(60_000)).getBytes(StandardCharsets.UTF_8)));
+                ("# The mill\n\n" + "It *stands* in Kelsa.\n\n".repeat(50_000)).getBytes(StandardCharsets.UTF_8)));
         assertThat(page.locator(".tm-intake-file")).containsText("mill.md");
         assertThat(field(page, "Title")).hasValue("The mill");
         assertThat(page.locator(".tm-intake > [role='alert']")).isHidden();
         assertThat(page.locator(".tm-blocks-preview [data-kind='title']")).containsText("The mill");
+        Shots.take(page, "new-article-file");
+    }
+
+    @Test
+    void half_a_character_and_too_long_a_text_are_said_and_stay_in_the_field(Page page) {
+        openNewArticle(page);
+        field(page, "Title").fill("Half a character");
+        type(page, "'A mill ' + String.fromCharCode(0xD83D) + ' stands.'");
+        assertThat(page.locator(".tm-intake > [role='alert']")).containsText("half a character (a lone surrogate)");
+        page.locator("[data-action='bring-in']").click();
+        assertThat(page.locator("[data-screen='new-article']")).isVisible();
+        assertThat(field(page, "Text")).hasValue(Pattern.compile("^A mill .* stands\\.$"));
+
+        type(page, "'It stands in Kelsa. '.repeat(500001)");
+        assertThat(page.locator(".tm-intake > [role='alert']")).containsText("at most 10,000,000 (10 MB)");
+        page.locator("[data-action='bring-in']").click();
+        assertThat(page.locator("[data-screen='new-article']")).isVisible();
+        assertThat(page.evaluate("() => document.querySelector('.tm-intake-text textarea').value.length"))
+                .isEqualTo(10_000_020);
+        assertThat(field(page, "Title")).hasValue("Half a character");
+    }
+
+    @Test
+    void text_from_right_to_left_and_emoji_stand_as_they_were_typed(Page page) {
+        String hebrew = "המפעל בקלסה מעסיק 340 עובדים.";
+        String emoji = "👩🏽‍🔬 counted 340 people 🇩🇪.";
+        openNewArticle(page);
+        field(page, "Title").fill("המפעל 👩🏽‍🔬");
+        field(page, "Text").fill(hebrew + "\n\n" + emoji);
+        page.locator("[data-action='bring-in']").click();
+        Locator words = page.locator(".tm-sentence-words");
+        assertThat(words).hasText(new String[] {hebrew, emoji});
+        assertThat(startsAtTheRight(words.first())).isTrue();
+        assertThat(startsAtTheRight(words.nth(1))).isFalse();
+        Shots.take(page, "new-article-right-to-left");
+        page.locator("label", new Page.LocatorOptions().setHasText("340"))
+                .first()
+                .locator("input")
+                .check();
+        page.locator("[data-action='claims-from-sentences']").click();
+        assertThat(page.locator("article-text[data-ready] mark[data-claims='1']")
+                        .first())
+                .isVisible();
+        assertThat(page.locator("article-text mark[data-claims='1']").allTextContents())
+                .satisfies(parts -> assertThat(String.join("", parts)).isEqualTo(hebrew));
+    }
+
+    private static boolean startsAtTheRight(Locator words) {
+        return (boolean) words.evaluate("""
+                line => {
+                  const first = document.createRange();
+                  first.setStart(line.firstChild, 0);
+                  first.setEnd(line.firstChild, 1);
+                  const [letter, all] = [first.getBoundingClientRect(), line.getBoundingClientRect()];
+                  return letter.right > (all.left + all.right) / 2;
+                }""");
+    }
+
+    /** Puts what no keyboard types into the text, and tells the field. */
+    private static void type(Page page, String script) {
+        page.evaluate("() => { const area = document.querySelector('.tm-intake-text textarea'); area.value = " + script
+                + "; area.dispatchEvent(new InputEvent('input', { bubbles: true })); }");
     }
 
     @Test

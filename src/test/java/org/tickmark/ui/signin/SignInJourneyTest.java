@@ -7,7 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.tickmark.testing.BrowserTest;
 import org.tickmark.testing.Shots;
@@ -15,7 +14,6 @@ import org.tickmark.testing.SignIn;
 
 /** Coming in and going out, as people do it. */
 @BrowserTest
-@Tag("deep") // until it has been seen green on an idle machine: docs/shown-by.md
 class SignInJourneyTest {
 
     private static final String PASSWORD = "seven green kettles";
@@ -62,12 +60,12 @@ class SignInJourneyTest {
         guest.navigate(link);
         guest.getByLabel("New password").fill("short");
         guest.getByLabel("The same once more").fill("short");
-        guest.getByText("Come in").click();
+        button(guest, "Come in").click();
         assertThat(guest.getByText("Too short")).isVisible();
         Shots.take(guest, "invitation");
         guest.getByLabel("New password").fill(PASSWORD);
         guest.getByLabel("The same once more").fill(PASSWORD);
-        guest.getByText("Come in").click();
+        button(guest, "Come in").click();
         guest.locator("[data-screen=sign-in]").waitFor();
         assertThat(guest.getByLabel("Sign-in name")).hasValue(key);
         guest.getByLabel("Password").fill(PASSWORD);
@@ -89,6 +87,10 @@ class SignInJourneyTest {
         assertThat(guest.getByText("The link does not work any more")).isVisible();
     }
 
+    private static Locator button(Page page, String words) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words));
+    }
+
     @Test
     void a_profile_is_saved_as_its_fields_are_left(Page page) {
         SignIn.as(page, "russia");
@@ -104,7 +106,10 @@ class SignInJourneyTest {
         page.locator("[data-screen=settings]").waitFor();
         assertThat(page.locator("html")).hasAttribute("theme", "dark");
         assertThat(page.getByLabel("Single-letter keys in the text")).not().isChecked();
-        page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("");
+        page.getByRole(
+                        AriaRole.TEXTBOX,
+                        new Page.GetByRoleOptions().setName("Name").setExact(true))
+                .fill("");
         page.keyboard().press("Tab");
         assertThat(page.getByText("Give a name")).isVisible();
     }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tickmark.claim.Status;
@@ -27,7 +26,6 @@ import org.tickmark.testing.Shots;
 import org.tickmark.testing.SignIn;
 
 @BrowserTest
-@Tag("deep") // until it has been seen green on an idle machine: docs/shown-by.md
 class TasksBrowserTest {
 
     @Autowired
