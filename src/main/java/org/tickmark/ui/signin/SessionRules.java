@@ -32,6 +32,8 @@ class SessionRules extends OncePerRequestFilter {
     /** Set in the session that follows one that was ended, so that the sign-in page can say so. */
     static final String ENDED = SessionRules.class.getName() + ".ended";
 
+    private static final String PUSH = "/VAADIN/push";
+
     private final SigningIn signingIn;
     private final Clock clock;
 
@@ -57,6 +59,12 @@ class SessionRules extends OncePerRequestFilter {
             SecurityContextHolder.clearContext();
             session.invalidate();
             session = null;
+        }
+        if (session == null && request.getRequestURI().equals(request.getContextPath() + PUSH)) {
+            // A window that is just being left asks for its push again. The new session that this would make would take
+            // the place of the one that knows where the person was.
+            response.setStatus(HttpServletResponse.SC_GONE);
+            return;
         }
         if (session == null && isPage(request) && request.getRequestedSessionId() != null) {
             request.getSession(true).setAttribute(ENDED, true);

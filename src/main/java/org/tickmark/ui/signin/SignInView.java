@@ -68,7 +68,6 @@ class SignInView extends Screen implements BeforeEnterObserver {
             said.setText(getTranslation("sign-in.ready"));
             said.getElement().setAttribute("data-tone", "done");
         } else if (session.getAttribute(SessionRules.ENDED) != null) {
-            session.removeAttribute(SessionRules.ENDED);
             said.setText(getTranslation("sign-in.ended"));
             said.getElement().setAttribute("data-tone", "info");
         }
