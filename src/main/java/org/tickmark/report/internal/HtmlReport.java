@@ -56,9 +56,10 @@ class HtmlReport implements Report {
         page.ours("<meta name=\"referrer\" content=\"no-referrer\">");
         page.leaf("title", content.head().title() + " – " + words.of("report.name"));
         page.ours("<style>" + style + "</style>").close("head").newLine();
-        page.open("body").ours(glyphs);
+        page.open("body").ours(glyphs).open("main");
         new HtmlHead(page, words, content).draw();
         new HtmlClaims(page, words, content).draw();
+        page.close("main");
         foot(page, content.head(), content.checkpoint());
         page.close("body").close("html").newLine();
         out.write(page.toString().getBytes(StandardCharsets.UTF_8));
