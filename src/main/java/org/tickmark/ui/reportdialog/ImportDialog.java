@@ -43,6 +43,7 @@ final class ImportDialog extends Dialog {
     private final ZoneId zone;
     private final Consumer<ArchiveSheet> then;
 
+    private final Upload upload = new Upload();
     private final Div found = Parts.div("import-found");
     private final Paragraph refused = new Paragraph();
     private final RadioButtonGroup<ImportOptions.Times> times = new RadioButtonGroup<>();
@@ -61,7 +62,8 @@ final class ImportDialog extends Dialog {
         times.setItems(ImportOptions.Times.values());
         times.setValue(ImportOptions.Times.AS_THEY_ARE);
         times.setVisible(false);
-        add(new Paragraph(Words.of("import.what")), upload(), refused, found, times);
+        upload();
+        add(new Paragraph(Words.of("import.what")), upload, refused, found, times);
         NativeButton cancel = Parts.button(Words.of("report.dialog.cancel"));
         cancel.addClickListener(click -> close());
         bringIn.getElement().setAttribute("data-confirm", "import-archive");
@@ -75,8 +77,8 @@ final class ImportDialog extends Dialog {
         });
     }
 
-    private Upload upload() {
-        Upload upload = new Upload(new UploadHandler() {
+    private void upload() {
+        upload.setUploadHandler(new UploadHandler() {
             @Override
             public void handleUploadRequest(UploadEvent event) throws IOException {
                 received(event);
@@ -98,7 +100,6 @@ final class ImportDialog extends Dialog {
         upload.setUploadButton(Parts.button(Words.of("import.choose")));
         upload.setDropLabel(new Span(Words.of("import.drop")));
         upload.addFileRemovedListener(removed -> forget());
-        return upload;
     }
 
     /** In the upload's own request, with the person's rights, and not in the window's turn. */
@@ -172,6 +173,7 @@ final class ImportDialog extends Dialog {
 
     private void refuse(Refusal refusal) {
         forget();
+        upload.clearFileList(); // or the file would stand there as taken, and no other could be chosen
         refused.setText(Words.of(refusal));
     }
 
