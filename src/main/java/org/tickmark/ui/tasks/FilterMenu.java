@@ -1,9 +1,10 @@
 package org.tickmark.ui.tasks;
 
-import com.vaadin.flow.component.contextmenu.ContextMenu;
-import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.popover.PopoverPosition;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.tickmark.ui.component.Parts;
 import org.tickmark.ui.component.Words;
 
-/** One filter as a button with a menu: any, or one of what there is. */
+/** One filter as a button that opens its choices: any, or one of what there is. */
 final class FilterMenu<T> extends NativeButton {
 
     /** Something to choose. @param value what it is; @param words how it is called */
@@ -19,19 +20,21 @@ final class FilterMenu<T> extends NativeButton {
 
     private final String label;
     private final Consumer<Optional<T>> then;
-    private final ContextMenu menu;
+    private final Popover popover = new Popover();
+    private final Div menu = Parts.div("tm-menu");
     private @Nullable Object shown;
 
     FilterMenu(String name, Consumer<Optional<T>> then) {
         this.label = Words.of("tasks.filter." + name);
         this.then = then;
         addClassName("tm-filter");
-        getElement()
-                .setAttribute("type", "button")
-                .setAttribute("aria-haspopup", "menu")
-                .setAttribute("data-filter", name);
-        menu = new ContextMenu(this);
-        menu.setOpenOnClick(true);
+        getElement().setAttribute("type", "button").setAttribute("data-filter", name);
+        popover.setTarget(this);
+        popover.setPosition(PopoverPosition.BOTTOM_START);
+        popover.setRole("dialog");
+        popover.setAriaLabel(label);
+        popover.setAutofocus(true);
+        popover.add(menu);
     }
 
     void show(List<Choice<T>> choices, Optional<T> chosen) {
@@ -58,8 +61,12 @@ final class FilterMenu<T> extends NativeButton {
     }
 
     private void item(String words, boolean checked, Optional<T> value) {
-        MenuItem item = menu.addItem(words, click -> then.accept(value));
-        item.setCheckable(true);
-        item.setChecked(checked);
+        NativeButton item = new NativeButton(words);
+        item.getElement().setAttribute("type", "button").setAttribute("aria-pressed", String.valueOf(checked));
+        item.addClickListener(click -> {
+            popover.close();
+            then.accept(value);
+        });
+        menu.add(item);
     }
 }

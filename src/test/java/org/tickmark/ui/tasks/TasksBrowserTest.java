@@ -110,6 +110,26 @@ class TasksBrowserTest {
     }
 
     @Test
+    void the_board_is_narrowed_by_kind_and_the_address_says_so(Page page) {
+        TaskId id = task("Count me", Optional.of(checker));
+        SignIn.as(page, editor.value());
+        board(page);
+        assertThat(page.locator("[data-task='" + id + "']")).isVisible();
+        page.locator("[data-filter='kind']").click();
+        Locator choice = page.locator(".tm-menu button", new Page.LocatorOptions().setHasText("Contact expert"));
+        assertThat(choice).isVisible();
+        Shots.take(page, "tasks-filter");
+        choice.click();
+        assertThat(page).hasURL(Pattern.compile("kind=CONTACT_EXPERT"));
+        assertThat(page.locator("[data-task='" + id + "']")).hasCount(0);
+        assertThat(page.locator("[data-filter='kind']")).containsText("Contact expert");
+        page.locator("[data-filter='kind']").click();
+        page.locator(".tm-menu button", new Page.LocatorOptions().setHasText("Any"))
+                .click();
+        assertThat(page.locator("[data-task='" + id + "']")).isVisible();
+    }
+
+    @Test
     void fields_save_when_they_are_left_and_a_stale_save_shows_both_texts(Page mine, Page theirs) {
         TaskId id = task("As it was", Optional.of(checker));
         SignIn.as(mine, checker.value());
