@@ -3,11 +3,11 @@ package org.tickmark.ui.history;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.RouterLink;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.tickmark.identity.Person;
@@ -17,8 +17,9 @@ import org.tickmark.ui.component.Words;
 /** What the rows are narrowed to: claim, article or everything; who, what, when. */
 final class HistoryToolbar extends Div {
 
-    private final HistoryAddress now;
     private final Consumer<HistoryAddress> go;
+    private final List<Select<String>> selects;
+    private HistoryAddress now;
 
     HistoryToolbar(HistoryAddress now, Collection<Person> people, List<String> actions, Consumer<HistoryAddress> go) {
         this.now = now;
@@ -27,7 +28,7 @@ final class HistoryToolbar extends Div {
         if (now.article().isPresent()) {
             add(scopes());
         }
-        add(
+        selects = List.of(
                 select(
                         "who",
                         people.stream()
@@ -39,15 +40,36 @@ final class HistoryToolbar extends Div {
                                 .findFirst()
                                 .map(Person::name)
                                 .orElse(key),
-                        now.who(),
-                        now::withWho),
-                select("what", actions, HistoryWords::action, now.what(), now::withWhat),
+                        HistoryAddress::withWho),
+                select("what", actions, HistoryWords::action, HistoryAddress::withWhat),
                 select(
                         "when",
                         HistoryAddress.DAYS,
                         days -> Words.of("history.when." + days),
-                        now.when(),
-                        now::withWhen));
+                        HistoryAddress::withWhen));
+        selects.forEach(this::add);
+        show(now);
+    }
+
+    /** Whether it is the toolbar for these rows, so that it can stay and keep the focus. */
+    boolean isFor(HistoryAddress address) {
+        return address.article().equals(now.article()) && address.claim().equals(now.claim());
+    }
+
+    /** Shows what the address says now. */
+    void show(HistoryAddress address) {
+        now = address;
+        set(0, address.who());
+        set(1, address.what());
+        set(2, address.when());
+    }
+
+    @SuppressWarnings("NullAway") // null is how a Select is told that nothing is chosen
+    private void set(int index, Optional<String> value) {
+        Select<String> select = selects.get(index);
+        select.setValue(value.filter(
+                        asked -> select.getListDataView().getItems().anyMatch(asked::equals))
+                .orElse(null));
     }
 
     private Div scopes() {
@@ -73,21 +95,17 @@ final class HistoryToolbar extends Div {
             String name,
             List<String> values,
             Function<String, String> words,
-            Optional<String> chosen,
-            Function<Optional<String>, HistoryAddress> with) {
+            BiFunction<HistoryAddress, Optional<String>, HistoryAddress> with) {
         String any = Words.of("history." + name + ".any");
-        List<String> items = new ArrayList<>(values);
-        chosen.filter(value -> !items.contains(value)).ifPresent(items::add);
         Select<String> select = new Select<>();
         select.setAriaLabel(Words.of("history." + name));
         select.setEmptySelectionAllowed(true);
         select.setEmptySelectionCaption(any);
-        select.setItems(items);
+        select.setItems(values);
         select.setItemLabelGenerator(value -> value == null ? any : words.apply(value));
-        chosen.ifPresent(select::setValue);
         select.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                go.accept(with.apply(Optional.ofNullable(change.getValue())));
+                go.accept(with.apply(now, Optional.ofNullable(change.getValue())));
             }
         });
         return select;

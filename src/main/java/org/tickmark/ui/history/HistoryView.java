@@ -47,6 +47,9 @@ final class HistoryView extends Screen implements BeforeEnterObserver {
     private final Div rows = new Div();
     private final Div detail = new Div();
     private final NativeButton more = Parts.button(Words.of("history.more"));
+    private final Div top = new Div();
+    private final Div below = new Div();
+    private @Nullable HistoryToolbar toolbar;
     private int shown;
     private @Nullable HistoryLine current;
 
@@ -66,6 +69,9 @@ final class HistoryView extends Screen implements BeforeEnterObserver {
         detail.addClassName("history-detail");
         more.addClassName("history-more");
         more.addClickListener(click -> read());
+        Div side = scroll(detail);
+        side.addClassName("tm-side");
+        add(top, below, Parts.div("tm-columns", scroll(rows, more), side));
     }
 
     @Override
@@ -78,7 +84,6 @@ final class HistoryView extends Screen implements BeforeEnterObserver {
     }
 
     private void draw() {
-        removeAll();
         rows.removeAll();
         detail.removeAll();
         shown = 0;
@@ -87,18 +92,14 @@ final class HistoryView extends Screen implements BeforeEnterObserver {
         String title = filter.claim()
                 .map(number -> Words.of("history.of-claim", number))
                 .orElse(Words.of("history.title"));
-        add(
-                head(title, Words.of("history.rows", count, times.mine().zone().getId())),
-                new HistoryToolbar(
-                        address,
-                        people.values(),
-                        lists.actions(new HistoryFilter(
-                                address.article(),
-                                address.claim(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty())),
-                        to -> getUI().ifPresent(ui -> ui.navigate(HistoryView.class, to.query()))));
+        top.removeAll();
+        top.add(head(title, Words.of("history.rows", count, times.mine().zone().getId())));
+        if (toolbar == null || !toolbar.isFor(address)) {
+            toolbar = toolbar();
+            below.removeAll();
+            below.add(toolbar);
+        }
+        toolbar.show(address);
         if (count == 0) {
             rows.add(Parts.div(
                     "tm-empty",
@@ -108,10 +109,17 @@ final class HistoryView extends Screen implements BeforeEnterObserver {
         Paragraph choose = new Paragraph(Words.of("history.choose"));
         choose.addClassName("tm-secondary");
         detail.add(choose);
-        Div side = scroll(detail);
-        side.addClassName("tm-side");
-        add(Parts.div("tm-columns", scroll(rows, more), side));
         read();
+    }
+
+    private HistoryToolbar toolbar() {
+        HistoryFilter anything = new HistoryFilter(
+                address.article(), address.claim(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new HistoryToolbar(
+                address,
+                people.values(),
+                lists.actions(anything),
+                to -> getUI().ifPresent(ui -> ui.navigate(HistoryView.class, to.query())));
     }
 
     private void read() {

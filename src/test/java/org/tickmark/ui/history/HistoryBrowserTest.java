@@ -101,10 +101,12 @@ class HistoryBrowserTest {
         assertThat(page.locator("[data-history='CLAIM_MARKED']")).hasCount(0);
         assertThat(page.locator("[data-history='ARTICLE_BROUGHT_IN']")).hasCount(1);
         choose(page, "Who", "Anyone");
+        assertThat(page).hasURL(Pattern.compile("article=" + article + "$"));
         choose(page, "When", "In the last day");
         assertThat(page).hasURL(Pattern.compile("when=1"));
         assertThat(page.locator("[data-history='CLAIM_MARKED']")).hasCount(2);
         choose(page, "When", "Any time");
+        assertThat(page).hasURL(Pattern.compile("article=" + article + "$"));
         choose(page, "What", "Claim marked");
         assertThat(lines).hasCount(2);
         page.goBack();
