@@ -22,8 +22,10 @@ class CommandKeys extends HTMLElement {
   }
 
   #action(event) {
-    if (event.defaultPrevented || event.isComposing || event.altKey || event.shiftKey !== (event.key === "?")) return null;
-    if (event.ctrlKey || event.metaKey) return event.key.toLowerCase() === "k" ? "commands" : null;
+    if (event.defaultPrevented || event.isComposing) return null;
+    if (event.ctrlKey !== event.metaKey) {
+      return event.key.toLowerCase() === "k" && !event.shiftKey && !event.altKey ? "commands" : null;
+    }
     const typing = event.composedPath()[0]?.closest?.(TYPING);
     return event.key === "?" && this.dataset.letters === "on" && !typing ? "keys" : null;
   }

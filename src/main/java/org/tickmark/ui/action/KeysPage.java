@@ -27,6 +27,7 @@ final class KeysPage extends Dialog {
             columns.add(group(group));
         }
         columns.add(cursor());
+        columns.getElement().setAttribute("tabindex", "0"); // what scrolls can be scrolled by keyboard
         add(columns);
         NativeButton close = Parts.button(Words.of("keys.close"));
         close.addClickListener(click -> close());
