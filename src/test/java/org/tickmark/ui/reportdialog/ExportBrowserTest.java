@@ -70,6 +70,9 @@ class ExportBrowserTest {
         Zips archive = Zips.of(Files.readAllBytes(save(page, "Archive")));
         assertThat(archive.text("claims.jsonl").lines()).hasSize(rows.size());
         assertThat(archive.files()).containsKey("manifest.json");
+
+        page.setContent(text);
+        Shots.take(page, "report-page");
     }
 
     @Test
