@@ -68,8 +68,7 @@ final class HistoryDetail extends Div {
         String from = values.from(row);
         String to = values.to(row);
         if (from != null) {
-            changed.add(
-                    new DescriptionList.Term(Words.of("history.from")), new DescriptionList.Description(from));
+            changed.add(new DescriptionList.Term(Words.of("history.from")), new DescriptionList.Description(from));
         }
         if (to != null) {
             changed.add(new DescriptionList.Term(Words.of("history.to")), new DescriptionList.Description(to));

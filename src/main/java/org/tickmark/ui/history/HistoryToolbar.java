@@ -67,9 +67,9 @@ final class HistoryToolbar extends Div {
     @SuppressWarnings("NullAway") // null is how a Select is told that nothing is chosen
     private void set(int index, Optional<String> value) {
         Select<String> select = selects.get(index);
-        select.setValue(value.filter(
-                        asked -> select.getListDataView().getItems().anyMatch(asked::equals))
-                .orElse(null));
+        select.setValue(
+                value.filter(asked -> select.getListDataView().getItems().anyMatch(asked::equals))
+                        .orElse(null));
     }
 
     private Div scopes() {

@@ -23,12 +23,14 @@ final class HistoryValues {
     }
 
     /** What stood before; null when nothing did. */
-    @Nullable String from(HistoryRow row) {
+    @Nullable
+    String from(HistoryRow row) {
         return named(row, row.from(), HistoryWords.from(row));
     }
 
     /** What stands after; null when nothing does. */
-    @Nullable String to(HistoryRow row) {
+    @Nullable
+    String to(HistoryRow row) {
         return named(row, row.to(), HistoryWords.to(row));
     }
 

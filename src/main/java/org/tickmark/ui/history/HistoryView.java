@@ -53,12 +53,7 @@ final class HistoryView extends Screen implements BeforeEnterObserver {
     private int shown;
     private @Nullable HistoryLine current;
 
-    HistoryView(
-            HistoryLists lists,
-            Erasing erasing,
-            CurrentPerson person,
-            Directory directory,
-            Times times) {
+    HistoryView(HistoryLists lists, Erasing erasing, CurrentPerson person, Directory directory, Times times) {
         super("history");
         this.lists = lists;
         this.erasing = erasing;

@@ -92,7 +92,10 @@ class ImportBrowserTest {
     }
 
     private Path archive() throws IOException {
-        return Renamed.sample(folder, text -> text.replace("\"title\":\"More than Syria: reading Putin's day in Tehran\"", "\"title\":\"" + title + "\""));
+        return Renamed.sample(
+                folder,
+                text -> text.replace(
+                        "\"title\":\"More than Syria: reading Putin's day in Tehran\"", "\"title\":\"" + title + "\""));
     }
 
     private void openDialog(Page page) {
