@@ -170,7 +170,7 @@ class ContractIT {
         assertThat(panel).hasAttribute("data-status", Pattern.compile("^[A-Z_]+$"));
         page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(Pattern.compile("^All")))
                 .click();
-        Locator row = page.locator("[data-claim='17'][data-status]:not(claim-panel)");
+        Locator row = page.locator("[data-claim='1'][data-status]:not(claim-panel)");
         assertThat(row).isVisible();
         assertThat(row).hasAttribute("data-status", Pattern.compile("^[A-Z_]+$"));
     }
