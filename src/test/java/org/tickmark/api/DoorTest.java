@@ -5,6 +5,7 @@ import static org.tickmark.testing.As.as;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -83,7 +84,7 @@ class DoorTest {
     void a_token_ends_with_its_owner() {
         PersonKey checker = people.aPerson(Role.CHECKER);
         var caller = api.as(checker);
-        as(people.aPerson(Role.ADMIN), () -> admins.deactivate(checker));
+        as(people.aPerson(Role.ADMIN), () -> admins.deactivate(checker, Optional.empty()));
         assertRefused(caller.get(LIST));
     }
 
