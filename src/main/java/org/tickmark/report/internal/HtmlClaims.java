@@ -58,13 +58,13 @@ final class HtmlClaims {
             page.leaf("p", words.of("report.cut", cut), "class", "rationale", "dir", "auto");
         }
         page.close("div");
-        aside(claim);
+        rating(claim);
         more(claim);
         page.close("article").newLine();
     }
 
-    private void aside(ReportedClaim claim) {
-        page.open("aside").leaf("b", words.verdict(claim.verdict()));
+    private void rating(ReportedClaim claim) {
+        page.open("div", "class", "rating").leaf("b", words.verdict(claim.verdict()));
         line(claim.confidence() == null ? null : words.confidence(claim.confidence()));
         line(claim.reviewed() ? null : words.of("report.not-reviewed"));
         line(claim.was() == null ? null : words.of("report.was", words.verdict(claim.was())));
@@ -81,7 +81,7 @@ final class HtmlClaims {
                             ? words.of("report.ruled-neither", ruling.by())
                             : words.of("report.ruled", ruling.by(), words.verdict(ruling.verdict())));
         }
-        page.close("aside");
+        page.close("div");
     }
 
     private void line(@Nullable String text) {

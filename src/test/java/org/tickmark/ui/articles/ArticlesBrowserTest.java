@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tickmark.identity.ArticleId;
@@ -27,7 +26,6 @@ class ArticlesBrowserTest {
     private SomeArticles articles;
 
     @Test
-    @Tag("deep") // until it has been seen green: docs/shown-by.md
     void a_reader_finds_what_is_open_to_them_and_nothing_else(Page page) {
         PersonKey editor = rows.atTheDoor(Role.EDITOR);
         ArticleId open = articles.open(editor, "The mill stands.");

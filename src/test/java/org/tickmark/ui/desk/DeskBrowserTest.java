@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tickmark.claim.ClaimRef;
@@ -132,7 +131,6 @@ class DeskBrowserTest {
     }
 
     @Test
-    @Tag("deep") // until it has been seen green: docs/shown-by.md
     void every_role_has_a_desk_of_its_own(Page editors, Page writers, Page admins) {
         SignIn.as(editors, "editor");
         assertThat(editors.locator("[data-part='led']")

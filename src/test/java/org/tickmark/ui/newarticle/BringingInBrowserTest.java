@@ -10,7 +10,6 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tickmark.identity.PersonKey;
@@ -117,7 +116,6 @@ class BringingInBrowserTest {
     }
 
     @Test
-    @Tag("deep") // until it has been seen green: docs/shown-by.md
     void a_file_is_read_or_refused_in_words(Page page) {
         openNewArticle(page);
         Locator chooser = page.locator("vaadin-upload input[type='file']");
@@ -138,7 +136,6 @@ class BringingInBrowserTest {
     }
 
     @Test
-    @Tag("deep") // until it has been seen green: docs/shown-by.md
     void half_a_character_and_too_long_a_text_are_said_and_stay_in_the_field(Page page) {
         openNewArticle(page);
         field(page, "Title").fill("Half a character");
@@ -158,7 +155,6 @@ class BringingInBrowserTest {
     }
 
     @Test
-    @Tag("deep") // until it has been seen green: docs/shown-by.md
     void text_from_right_to_left_and_emoji_stand_as_they_were_typed(Page page) {
         String hebrew = "המפעל בקלסה מעסיק 340 עובדים.";
         String emoji = "👩🏽‍🔬 counted 340 people 🇩🇪.";

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tickmark.report.CsvGuard;
@@ -37,7 +36,6 @@ class ExportBrowserTest {
     Path folder;
 
     @Test
-    @Tag("deep") // until it has been seen green: docs/shown-by.md
     void html_csv_json_and_the_archive_arrive_and_say_the_same(Page page) throws IOException {
         openDialog(page);
         assertThat(page.frameLocator(".report-preview iframe").locator("h1")).containsText("More than Syria");

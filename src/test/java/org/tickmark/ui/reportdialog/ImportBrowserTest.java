@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,7 +25,6 @@ import org.tickmark.testing.SignIn;
 
 /** Archives are brought in by clicks; a damaged or hostile one is refused whole, in a sentence. */
 @BrowserTest
-@Tag("deep") // until it has been seen green: docs/shown-by.md
 class ImportBrowserTest {
 
     @TempDir

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +19,6 @@ import org.tickmark.testing.SignIn;
 
 /** What one-time links open. */
 @BrowserTest
-@Tag("deep") // until it has been seen green: docs/shown-by.md
 class LinkPagesBrowserTest {
 
     private static final String PASSWORD = "seven green kettles";

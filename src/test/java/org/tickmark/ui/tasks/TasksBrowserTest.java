@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tickmark.claim.Status;
@@ -111,7 +110,6 @@ class TasksBrowserTest {
     }
 
     @Test
-    @Tag("deep") // until it has been seen green: docs/shown-by.md
     void the_board_is_narrowed_by_kind_and_the_address_says_so(Page page) {
         TaskId id = task("Count me", Optional.of(checker));
         SignIn.as(page, editor.value());
