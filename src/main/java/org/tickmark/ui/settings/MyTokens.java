@@ -64,7 +64,6 @@ class MyTokens extends Section {
     private void show() {
         rows.removeAll();
         tokens.mine().forEach(token -> rows.add(row(token)));
-        rows.setVisible(rows.getComponentCount() > 0);
     }
 
     private Div row(TokenSheet token) {

@@ -1,6 +1,7 @@
 package org.tickmark.ui.workbench;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.signals.Signal;
 import java.util.List;
@@ -23,10 +24,15 @@ final class ClaimTasksPanel extends Div {
         addClassName("claim-tasks");
         Div nothing = Parts.div("tm-empty", new Paragraph(Words.of("workbench.no-task")));
         ActionButton make = new ActionButton(Action.MAKE_TASK, makeTask);
-        add(nothing, rows, make);
+        H2 heading = new H2();
+        heading.addClassName("tm-hidden");
+        add(heading, nothing, rows, make);
         Signal.effect(this, () -> {
             model.news();
             List<TaskCard> cards = model.chosen().map(rooms.taskLists()::of).orElse(List.of());
+            heading.setText(model.chosen()
+                    .map(claim -> Words.of("workbench.tasks-heading", claim.number()))
+                    .orElse(Words.of("workbench.tab.TASKS")));
             nothing.setVisible(cards.isEmpty());
             make.setVisible(model.mayCheck() && model.chosen().isPresent());
             if (!cards.equals(drawn)) {

@@ -53,6 +53,7 @@ final class WorkbenchView extends Screen implements BeforeEnterObserver, ActionT
                 .flatMap(ArticleId::parse)
                 .orElseThrow(NotFoundException::new);
         QueryParameters query = event.getLocation().getQueryParameters();
+        Addresses.arrived(event.getUI(), event.getLocation());
         try {
             show(article, number(query, "version"), number(query, "claim"));
         } catch (NotFound closed) {

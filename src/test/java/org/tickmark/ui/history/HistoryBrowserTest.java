@@ -108,6 +108,7 @@ class HistoryBrowserTest {
         choose(page, "When", "Any time");
         assertThat(page).hasURL(Pattern.compile("article=" + article + "$"));
         choose(page, "What", "Claim marked");
+        assertThat(page).hasURL(Pattern.compile("what=CLAIM_MARKED"));
         assertThat(lines).hasCount(2);
         page.goBack();
         assertThat(page.locator("[data-history='STATEMENT_EDITED']")).hasCount(1);

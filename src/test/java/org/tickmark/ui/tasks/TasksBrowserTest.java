@@ -116,7 +116,7 @@ class TasksBrowserTest {
         board(page);
         assertThat(page.locator("[data-task='" + id + "']")).isVisible();
         page.locator("[data-filter='kind']").click();
-        Locator choice = page.locator(".tm-menu button", new Page.LocatorOptions().setHasText("Contact expert"));
+        Locator choice = page.locator(".tm-menu button:visible", new Page.LocatorOptions().setHasText("Contact expert"));
         assertThat(choice).isVisible();
         Shots.take(page, "tasks-filter");
         choice.click();
@@ -124,7 +124,7 @@ class TasksBrowserTest {
         assertThat(page.locator("[data-task='" + id + "']")).hasCount(0);
         assertThat(page.locator("[data-filter='kind']")).containsText("Contact expert");
         page.locator("[data-filter='kind']").click();
-        page.locator(".tm-menu button", new Page.LocatorOptions().setHasText("Any"))
+        page.locator(".tm-menu button:visible", new Page.LocatorOptions().setHasText("Any"))
                 .click();
         assertThat(page.locator("[data-task='" + id + "']")).isVisible();
     }
