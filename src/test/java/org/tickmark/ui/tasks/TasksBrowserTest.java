@@ -116,7 +116,8 @@ class TasksBrowserTest {
         board(page);
         assertThat(page.locator("[data-task='" + id + "']")).isVisible();
         page.locator("[data-filter='kind']").click();
-        Locator choice = page.locator(".tm-menu button:visible", new Page.LocatorOptions().setHasText("Contact expert"));
+        Locator choice =
+                page.locator(".tm-menu button:visible", new Page.LocatorOptions().setHasText("Contact expert"));
         assertThat(choice).isVisible();
         Shots.take(page, "tasks-filter");
         choice.click();
