@@ -53,7 +53,8 @@ class WorkbenchPicturesTest {
         dialog(page, bench, "rule");
         dialog(page, bench, "recheck");
         dialog(page, bench, "cut");
-        page.locator("article-text").press("m");
+        page.keyboard().press("Escape");
+        page.keyboard().press("m");
         picture(page, bench, "merge");
         bench.draw("worth $40 billion");
         page.keyboard().press("s");
