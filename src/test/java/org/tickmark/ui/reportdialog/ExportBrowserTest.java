@@ -91,6 +91,7 @@ class ExportBrowserTest {
     private static void openDialog(Page page) {
         SignIn.as(page, "reader");
         page.locator("nav a", new Page.LocatorOptions().setHasText("Articles")).click();
+        assertThat(page.locator("[data-screen='articles']")).isVisible();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("More than Syria: reading"))
                 .first()
                 .click();

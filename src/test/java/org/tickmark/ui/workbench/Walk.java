@@ -189,6 +189,7 @@ public record Walk(Page ed, Page ch, Page second, BiConsumer<Page, String> look)
     /** 7 and 8: the lawyer reads, changes nothing, sees who did what, and takes the report away. */
     void readAndTakeAway(Page reader) throws IOException {
         nav(reader, "Articles");
+        assertThat(reader.locator("[data-screen='articles']")).isVisible();
         reader.locator("[data-article]", new Page.LocatorOptions().setHasText("North Harbour"))
                 .first()
                 .locator("a")

@@ -15,6 +15,7 @@ class WorkbenchPicturesTest {
     private static Bench sample(Page page, String person) {
         SignIn.as(page, person);
         page.locator("nav a", new Page.LocatorOptions().setHasText("Articles")).click();
+        assertThat(page.locator("[data-screen='articles']")).isVisible();
         page.locator("[data-article]", new Page.LocatorOptions().setHasText("More than Syria"))
                 .locator("a")
                 .first()
