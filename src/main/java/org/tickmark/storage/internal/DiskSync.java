@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
@@ -31,11 +32,14 @@ public class DiskSync implements TransactionExecutionListener {
     private static final Duration DELAY = Duration.ofMillis(50);
 
     private final DataSource pool;
+    private final boolean serving;
     private @Nullable GroupedSync grouped;
     private @Nullable CheckpointSync checkpoints;
 
-    DiskSync(DataSource pool) {
+    /** @param command what the house was started for; empty when it serves, and so has somebody to warn */
+    DiskSync(DataSource pool, @Value("${tickmark.command:}") String command) {
         this.pool = pool;
+        this.serving = command.isEmpty();
     }
 
     @PostConstruct
@@ -48,7 +52,7 @@ public class DiskSync implements TransactionExecutionListener {
                         .type(SimpleDriverDataSource.class)
                         .build());
                 grouped = new GroupedSync(checkpoints, DELAY).started();
-            } else {
+            } else if (serving) {
                 sayWhenUnsafe(connection, "synchronous_commit");
                 sayWhenUnsafe(connection, "fsync");
             }
