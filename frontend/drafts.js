@@ -10,6 +10,7 @@ class Drafts extends HTMLElement {
   #owner = "";
   #timer = 0;
   #watch = null;
+  #over = false;
   #leave = () => this.#flush();
 
   constructor() {
@@ -21,7 +22,7 @@ class Drafts extends HTMLElement {
 
   connectedCallback() {
     window.addEventListener("pagehide", this.#leave);
-    this.#watch = new MutationObserver(() => this.#later());
+    this.#watch = new MutationObserver(() => this.#changed());
     this.#watch.observe(this, { subtree: true, attributeFilter: ["data-value"] });
   }
 
@@ -41,15 +42,22 @@ class Drafts extends HTMLElement {
     }
   }
 
-  /** What was typed stands in the house now, or is given up. */
+  /** What was typed stands in the house now, or is given up: what the server empties afterwards is no draft. */
   forget() {
+    this.#over = true;
     clearTimeout(this.#timer);
     this.#timer = 0;
     this.#do(() => localStorage.removeItem(this.#key()));
   }
 
   #typed(event) {
-    if (event.target.closest?.("[data-keep]")) this.#later();
+    if (!event.target.closest?.("[data-keep]")) return;
+    if (event.type !== "value-changed") this.#over = false; // the others come from a person only
+    this.#changed();
+  }
+
+  #changed() {
+    if (!this.#over) this.#later();
   }
 
   #later() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,10 @@ class EvidenceBrowserTest {
         page.keyboard().press("Control+Enter");
         assertThat(cards(page)).hasCount(2);
         assertThat(page.getByText("2 links, 1 origin").first()).isVisible();
+        page.reload();
+        assertThat(cards(page)).hasCount(2);
+        assertThat(page.evaluate("() => Object.keys(localStorage).filter(key => key.startsWith('tickmark.draft.'))"))
+                .isEqualTo(List.of());
     }
 
     @Test
