@@ -87,6 +87,14 @@ class VerifyingArticleTest {
     }
 
     @Test
+    void a_row_that_cannot_be_read() {
+        jdbc.sql("update claim set created_by = 'No Key' where article_id = :article")
+                .param("article", article.value())
+                .update();
+        assertThat(faults()).containsExactly("fault article " + article);
+    }
+
+    @Test
     void nobody_verifies_from_a_screen_but_an_admin() {
         assertThatThrownBy(() -> as(editor, () -> verifying.verify(List.of(), fault -> {})))
                 .isInstanceOf(NotYours.class);

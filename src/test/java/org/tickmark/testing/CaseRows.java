@@ -101,7 +101,7 @@ public class CaseRows {
                         insert into claim (id, article_id, number, statement, kind, priority, checkability, status,
                           status_since, checker, created_by, created_at, lock_version)
                         values (:id, :article, :number, :statement, 'EVENT', 'MEDIUM', 'CHECKABLE', :status,
-                          :now, :checker, 'system', :now, 0)
+                          :now, :checker, (select created_by from article where id = :article), :now, 0)
                         """)
                 .param("id", UUID.randomUUID())
                 .param("article", article.value())
