@@ -6,7 +6,7 @@ TARGET="$HOME_DIR/target"
 fingerprint() {
   (
     cd "$HOME_DIR"
-    find pom.xml .mvn src/main db frontend -type f -print0 2>/dev/null | LC_ALL=C sort -z \
+    find pom.xml .mvn src/main db frontend docs/sbom.cdx.json -type f -print0 2>/dev/null | LC_ALL=C sort -z \
       | xargs -0 sha256sum | sha256sum | cut -c 1-16
   )
 }

@@ -40,7 +40,7 @@ run_tests() {
   [ -n "$TICKMARK_BROWSER" ] && export TICKMARK_BROWSER || unset TICKMARK_BROWSER
   rm -rf "$TARGET/surefire-reports" "$TARGET/screenshots"
   say "Running the tests …"
-  run_maven test -Dtickmark.product=true "${excluded[@]}" </dev/null || status=$?
+  run_maven test -Dtickmark.product=true -Dtickmark.app="$APP" "${excluded[@]}" </dev/null || status=$?
   count_tests
   return "$status"
 }
