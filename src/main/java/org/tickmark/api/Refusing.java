@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.PessimisticLockingFailureException;
@@ -14,6 +15,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.util.DisconnectedClientHelper;
 import org.tickmark.Outage;
 import org.tickmark.refusal.Refusal;
 
@@ -47,7 +49,13 @@ class Refusing {
     }
 
     @ExceptionHandler(Exception.class)
+    @Nullable
     ResponseEntity<Map<String, Object>> other(Exception failure) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+            // Whoever asked has gone: nobody reads an answer, and nothing of ours is wrong.
+            LOG.debug("gone before the answer: {}", failure.toString());
+            return null;
+        }
         if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
             return problems.of(status, "bad_request", "api.bad-request", status.getReasonPhrase());

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.DisconnectedClientHelper;
 import org.tickmark.Outage;
 import org.tickmark.refusal.Refusal;
 import org.tickmark.ui.component.Messages;
@@ -49,7 +50,12 @@ class Faults implements VaadinServiceInitListener {
         return number;
     }
 
-    private static void handle(ErrorEvent event) {
+    static void handle(ErrorEvent event) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(event.getThrowable())) {
+            // The window was closed in the middle of an answer: nobody is left to tell, and nothing of ours is wrong.
+            LOG.debug("gone before the answer: {}", event.getThrowable().toString());
+            return;
+        }
         Optional<Refusal> refusal = Stream.iterate(event.getThrowable(), cause -> cause != null, Throwable::getCause)
                 .limit(20)
                 .filter(Refusal.class::isInstance)
