@@ -3,6 +3,7 @@ package org.tickmark.ui.workbench;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,6 +45,8 @@ class TextController {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache().cachePrivate())
                 .contentType(UTF8)
+                // Read by our own element; whoever opens the address by hand saves what somebody brought in.
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"text.txt\"")
                 .body(found.getBytes(StandardCharsets.UTF_8));
     }
 }
