@@ -35,6 +35,7 @@ public class TickmarkApplication {
             ListeningAddress.check(options.host(), options.port());
         }
         DataFolder.holdForLife(options.data());
+        DatabaseCopy.putBackUnfinished(options.data());
 
         var context = SpringApplication.run(
                 TickmarkApplication.class, options.springArgs().toArray(String[]::new));
