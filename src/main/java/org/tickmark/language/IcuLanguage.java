@@ -2,7 +2,10 @@ package org.tickmark.language;
 
 import com.ibm.icu.text.BreakIterator;
 
-/** Plain ICU4J. An iterator is not safe for threads and cheap to copy, so each call has its own. */
+/**
+ * Words by ICU4J's iterator, which is not safe for threads and cheap to copy, so each call has its own; sentences by
+ * ICU4J's signs and rules of our own.
+ */
 final class IcuLanguage implements Language {
 
     @Override
@@ -21,48 +24,11 @@ final class IcuLanguage implements Language {
 
     @Override
     public Spans sentences(String block, LanguageTag language) {
-        var sentences = new Spans.Builder();
-        var iterator = BreakIterator.getSentenceInstance(language.locale());
-        iterator.setText(withoutLoneLineFeeds(block));
-        int start = iterator.first();
-        for (int end = iterator.next(); end != BreakIterator.DONE; start = end, end = iterator.next()) {
-            addTrimmed(sentences, block, start, end);
-        }
-        return sentences.build();
+        return new SentenceCutter(block, language).cut();
     }
 
     /** Any status but that of punctuation, blanks and symbols, which ICU numbers from NONE up to NONE_LIMIT. */
     static boolean isWord(BreakIterator iterator) {
         return iterator.getRuleStatus() >= BreakIterator.WORD_NONE_LIMIT;
-    }
-
-    private static void addTrimmed(Spans.Builder to, String text, int from, int until) {
-        int start = from;
-        int end = until;
-        while (start < end && CodePoints.isBlank(text.charAt(start))) {
-            start++;
-        }
-        while (start < end && CodePoints.isBlank(text.charAt(end - 1))) {
-            end--;
-        }
-        if (start < end) {
-            to.add(start, end);
-        }
-    }
-
-    /** ICU ends a sentence at every line feed; ours are written line breaks. Offsets stay as they are. */
-    private static String withoutLoneLineFeeds(String block) {
-        if (block.indexOf('\n') < 0) {
-            return block;
-        }
-        char[] units = block.toCharArray();
-        for (int i = 0; i < units.length; i++) {
-            boolean afterOne = i > 0 && block.charAt(i - 1) == '\n';
-            boolean beforeOne = i + 1 < units.length && block.charAt(i + 1) == '\n';
-            if (units[i] == '\n' && !afterOne && !beforeOne) {
-                units[i] = ' ';
-            }
-        }
-        return new String(units);
     }
 }

@@ -16,7 +16,8 @@ public interface Language {
 
     /**
      * The sentences of one block, without the blanks around them. A lone line feed is a written line break and ends no
-     * sentence by itself.
+     * sentence by itself; an empty line does. Which signs end a sentence is known for every script; abbreviations are
+     * known for some languages ({@code stops-LANGUAGE.txt}). Time grows with the length of the block alone.
      */
     Spans sentences(String block, LanguageTag language);
 
@@ -37,7 +38,7 @@ public interface Language {
         return all.build();
     }
 
-    /** Cutting by the rules that ICU4J brings for the language. */
+    /** Words by ICU4J; sentences by what ICU4J knows of signs, and by what stands around them. */
     static Language byIcu() {
         return new IcuLanguage();
     }
