@@ -106,6 +106,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void the_tools_know_no_framework_and_no_database() {
+        classes()
+                .that(in("apply"))
+                .should(onlyDependOnClassesThat(in("apply", "anchoring", "language")
+                        .or(resideInAnyPackage(EVERYONE_MAY_KNOW))
+                        .or(resideInAnyPackage("tools.jackson.."))))
+                .because("they measure what the ground floor can do, and start without the application")
+                .check(SHIPPED);
+    }
+
+    @Test
     void only_verdict_opens_the_door_to_a_status() {
         noClasses()
                 .that(not(in("claim", "verdict")))

@@ -131,9 +131,9 @@ class ServiceRulesTest {
     }
 
     @Test
-    void only_the_house_writes_to_stdout() {
+    void only_the_house_and_its_tools_write_to_stdout() {
         noClasses()
-                .that(not(resideInAnyPackage("org.tickmark")))
+                .that(not(resideInAnyPackage("org.tickmark", "org.tickmark.apply")))
                 .should()
                 .accessField(System.class, "out")
                 .because("stdout belongs to results; a command gets its stream, everything else is logged")

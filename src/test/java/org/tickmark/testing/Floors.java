@@ -39,7 +39,8 @@ public final class Floors {
             Map.entry("search", 9),
             Map.entry("report", 10),
             Map.entry("ui", 11),
-            Map.entry("api", 11));
+            Map.entry("api", 11),
+            Map.entry("apply", 11));
 
     /** Floor 0 has one order of its own. */
     private static final Map<String, Set<String>> SAME_FLOOR =
