@@ -23,7 +23,7 @@ public final class Bench {
         this.err = err;
     }
 
-    /** @param args figures' names, none for all; {@code --input FILE} */
+    /** @param args figures' names or areas, none for all; {@code --input FILE} */
     public static void main(String[] args) throws IOException {
         System.exit(new Bench(Figures.all(), System.out, System.err).run(List.of(args)));
     }
@@ -33,7 +33,9 @@ public final class Bench {
         var names = new ArrayList<>(args);
         var input = input(names);
         var known = figures.stream().map(Figure::name).toList();
-        var unknown = names.stream().filter(name -> !known.contains(name)).findFirst();
+        var unknown = names.stream()
+                .filter(name -> known.stream().noneMatch(figure -> names(name, figure)))
+                .findFirst();
         if (unknown.isPresent()) {
             err.println("There is no figure '%s'; there are: %s."
                     .formatted(unknown.get(), known.stream().collect(Collectors.joining(", "))));
@@ -51,9 +53,16 @@ public final class Bench {
 
     private List<Figure> wanted(List<String> names, boolean input) {
         return figures.stream()
-                .filter(figure -> names.isEmpty() ? !figure.onlyWhenNamed() : names.contains(figure.name()))
+                .filter(figure -> names.isEmpty()
+                        ? !figure.onlyWhenNamed()
+                        : names.stream().anyMatch(name -> names(name, figure.name())))
                 .filter(figure -> input || !figure.needsInput())
                 .toList();
+    }
+
+    /** A figure is named by its name, or with others by its area. */
+    private static boolean names(String name, String figure) {
+        return figure.equals(name) || figure.startsWith(name + ".");
     }
 
     private int measure(List<Figure> wanted, Workplace workplace) {

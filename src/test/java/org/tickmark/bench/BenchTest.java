@@ -43,6 +43,10 @@ class BenchTest {
         assertThat(out.toString(UTF_8)).contains("b.fast").doesNotContain("a.fast");
 
         out.reset();
+        assertThat(run(both, "a")).isZero();
+        assertThat(out.toString(UTF_8)).contains("a.fast").doesNotContain("b.fast");
+
+        out.reset();
         assertThat(run(both, "c.fast")).isEqualTo(2);
         assertThat(out.toString(UTF_8)).isEmpty();
         assertThat(err.toString(UTF_8)).contains("There is no figure 'c.fast'");

@@ -1,5 +1,6 @@
 package org.tickmark.bench;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** All figures, in the order in which they are measured and printed. */
@@ -9,6 +10,9 @@ final class Figures {
 
     static List<Figure> all() {
         var starts = new Starts();
-        return List.of(starts.ready(), starts.ratio(), new Readable(), new Saves());
+        var all = new ArrayList<Figure>(List.of(starts.ready(), starts.ratio(), new Readable(), new Saves()));
+        all.addAll(new TextFigures().all());
+        all.addAll(SentenceFigures.all());
+        return all;
     }
 }
