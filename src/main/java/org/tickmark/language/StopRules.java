@@ -150,21 +150,21 @@ final class StopRules {
         if (!Signs.isFullStop(text.charAt(stop.at)) || stop.closesSomething()) {
             return !Addresses.around(text, stop.at);
         }
-        var before = WordBefore.at(text, stop.at, sentence);
-        if (before.isFigure()) {
-            return !isMarker(before, sentence) && !Addresses.around(text, stop.at);
-        }
-        int last = text.codePointBefore(stop.at);
-        boolean small = Character.isLowerCase(last) && before.last().length() > 1;
+        // "System.Out.print" and what else goes on with a stop glued to it is no sentence.
         int wordEnd = stop.wordEnd(next);
-        boolean path = wordEnd + 1 < text.length()
+        if (wordEnd + 1 < text.length()
                 && Signs.isFullStop(text.charAt(wordEnd))
-                && Signs.isWordPart(text.charAt(wordEnd + 1));
-        return small
-                && !path
-                && !stops.beforeName(before.word())
-                && (!stops.inside(before.word()) || beginsSentence(stop))
-                && !Addresses.around(text, stop.at);
+                && Signs.isWordPart(text.charAt(wordEnd + 1))) {
+            return false;
+        }
+        var before = WordBefore.at(text, stop.at, sentence);
+        boolean ends = before.isFigure()
+                ? !isMarker(before, sentence)
+                : Character.isLowerCase(text.codePointBefore(stop.at))
+                        && before.last().length() > 1
+                        && !stops.beforeName(before.word())
+                        && (!stops.inside(before.word()) || beginsSentence(stop));
+        return ends && !Addresses.around(text, stop.at);
     }
 
     /** 「…。」と and “…！”他说: the sentence goes on by telling who said so. */

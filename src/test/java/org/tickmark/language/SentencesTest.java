@@ -140,7 +140,7 @@ class SentencesTest {
         var began = Instant.now();
         var some = new ArrayList<>(List.of(language.sentences(text, EN).size()));
         assertThat(some).isNotEmpty();
-        assertThat(Duration.between(began, Instant.now())).isLessThan(Duration.ofSeconds(8)); // the slowest 0.5 s
+        assertThat(Duration.between(began, Instant.now())).isLessThan(Duration.ofSeconds(20)); // the slowest 0.5 s
     }
 
     private List<String> sentences(String block) {

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 final class PairingInOrder {
 
     private static final int LARGEST_TABLE = 40_000; // cells: 200 sentences by 200
+    private static final int DEEPEST = 60; // partings of a gap; texts of people need some five
     private static final int TELLING = 4; // words of a sentence that may anchor others
 
     private final Pairing pairing;
@@ -31,12 +32,12 @@ final class PairingInOrder {
         for (int k = 0; k < anchors.size(); k++) {
             int ob = anchors.old()[k];
             int nb = anchors.fresh()[k];
-            gap(oldDone, old.firstSentence[ob], newDone, fresh.firstSentence[nb], TELLING);
+            gap(oldDone, old.firstSentence[ob], newDone, fresh.firstSentence[nb], TELLING, 0);
             oldDone = old.firstSentence[ob + 1];
             newDone = fresh.firstSentence[nb + 1];
             same(old.firstSentence[ob], oldDone, fresh.firstSentence[nb]);
         }
-        gap(oldDone, old.sentences, newDone, fresh.sentences, TELLING);
+        gap(oldDone, old.sentences, newDone, fresh.sentences, TELLING, 0);
     }
 
     private void same(int oldFrom, int oldTo, int newFrom) {
@@ -53,8 +54,8 @@ final class PairingInOrder {
                 .allMatch(k -> old.sentenceId[oldFrom + k] == fresh.sentenceId[newFrom + k]);
     }
 
-    private void gap(int oldFrom, int oldTo, int newFrom, int newTo, int telling) {
-        if (oldFrom >= oldTo || newFrom >= newTo) {
+    private void gap(int oldFrom, int oldTo, int newFrom, int newTo, int telling, int depth) {
+        if (oldFrom >= oldTo || newFrom >= newTo || depth > DEEPEST) {
             return;
         }
         if (isSame(oldFrom, oldTo, newFrom, newTo)) {
@@ -64,11 +65,11 @@ final class PairingInOrder {
         var anchors = UniquePairs.in(
                 old.sentenceId, oldFrom, oldTo, fresh.sentenceId, newFrom, newTo, s -> telling(s, telling));
         if (anchors.size() > 0) {
-            between(anchors, oldFrom, oldTo, newFrom, newTo, telling);
+            between(anchors, oldFrom, oldTo, newFrom, newTo, telling, depth + 1);
         } else if (telling > 0) {
-            gap(oldFrom, oldTo, newFrom, newTo, 0);
+            gap(oldFrom, oldTo, newFrom, newTo, 0, depth);
         } else {
-            changed(oldFrom, oldTo, newFrom, newTo);
+            changed(oldFrom, oldTo, newFrom, newTo, 0);
         }
     }
 
@@ -77,20 +78,20 @@ final class PairingInOrder {
         return words < least ? 0 : words + 1;
     }
 
-    private void between(UniquePairs anchors, int oldFrom, int oldTo, int newFrom, int newTo, int telling) {
+    private void between(UniquePairs anchors, int oldFrom, int oldTo, int newFrom, int newTo, int telling, int depth) {
         int o = oldFrom;
         int n = newFrom;
         for (int k = 0; k < anchors.size(); k++) {
-            gap(o, anchors.old()[k], n, anchors.fresh()[k], telling);
+            gap(o, anchors.old()[k], n, anchors.fresh()[k], telling, depth);
             o = anchors.old()[k] + 1;
             n = anchors.fresh()[k] + 1;
             pairing.add(Group.same(o - 1, n - 1, false));
         }
-        gap(o, oldTo, n, newTo, telling);
+        gap(o, oldTo, n, newTo, telling, depth);
     }
 
-    private void changed(int oldFrom, int oldTo, int newFrom, int newTo) {
-        if (oldFrom >= oldTo || newFrom >= newTo) {
+    private void changed(int oldFrom, int oldTo, int newFrom, int newTo, int depth) {
+        if (oldFrom >= oldTo || newFrom >= newTo || depth > DEEPEST) {
             return;
         }
         if ((long) (oldTo - oldFrom) * (newTo - newFrom) <= LARGEST_TABLE) {
@@ -107,15 +108,15 @@ final class PairingInOrder {
         int o = oldFrom;
         int n = newFrom;
         for (int k = 0; k < parts.size(); k++) {
-            changed(o, parts.old()[k], n, parts.fresh()[k]);
+            changed(o, parts.old()[k], n, parts.fresh()[k], depth + 1);
             o = parts.old()[k];
             n = parts.fresh()[k];
-            changed(o, o + 1, n, n + 1);
+            changed(o, o + 1, n, n + 1, depth + 1);
             o++;
             n++;
         }
         if (parts.size() > 0) {
-            changed(o, oldTo, n, newTo);
+            changed(o, oldTo, n, newTo, depth + 1);
         }
     }
 }

@@ -31,7 +31,9 @@ class FoldedTest {
     @Test
     void every_stretch_of_the_folded_text_comes_back_to_where_it_came_from() {
         var random = new Random(23);
-        var pieces = new String[] {"a", "e\u0301", " ", "  ", "\u00AD", "ﬁ", "’", "😀", "\u1100\u1161\u11A8", "–", "5", "\n"};
+        var pieces =
+                new String[] {"a", "e\u0301", " ", "  ", "\u00AD", "ﬁ", "’", "😀", "\u1100\u1161\u11A8", "–", "5", "\n"
+                };
         for (int round = 0; round < 3_000; round++) {
             var built = new StringBuilder("x");
             for (int i = random.nextInt(15); i > 0; i--) {
@@ -50,7 +52,8 @@ class FoldedTest {
                     .isEqualTo(folded.text
                             .substring(folded.startOf(origin.start()), folded.endOf(origin.end()))
                             .replace("–", "-"));
-            assertThat(Normalizer.isNormalized(folded.text, Normalizer.Form.NFC)).isTrue();
+            assertThat(Normalizer.isNormalized(folded.text, Normalizer.Form.NFC))
+                    .isTrue();
         }
     }
 }

@@ -15,7 +15,8 @@ class HeaviestChainTest {
         var random = new Random(9);
         for (int round = 0; round < 3_000; round++) {
             int n = random.nextInt(9);
-            var order = new java.util.ArrayList<>(IntStream.range(0, n + 3).boxed().toList());
+            var order =
+                    new java.util.ArrayList<>(IntStream.range(0, n + 3).boxed().toList());
             Collections.shuffle(order, random);
             int[] seconds = order.stream().limit(n).mapToInt(Integer::intValue).toArray();
             int[] weights = random.ints(n, 1, 6).toArray();

@@ -32,8 +32,7 @@ class WordPairsTest {
                     count++;
                 }
             }
-            assertThat(count)
-                    .isEqualTo(longest(pairing, 0, pairing.old.tokens.size(), 0, pairing.fresh.tokens.size()));
+            assertThat(count).isEqualTo(longest(pairing, 0, pairing.old.tokens.size(), 0, pairing.fresh.tokens.size()));
         }
     }
 
