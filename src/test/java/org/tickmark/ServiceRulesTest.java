@@ -131,7 +131,7 @@ class ServiceRulesTest {
     }
 
     @Test
-    void only_the_house_and_its_tools_write_to_stdout() {
+    void only_the_house_writes_to_stdout() {
         noClasses()
                 .that(not(resideInAnyPackage("org.tickmark", "org.tickmark.apply")))
                 .should()
