@@ -18,7 +18,6 @@ import org.tickmark.testing.Launched;
 
 /** The database's file may not grow: as a full disk does, the operating system refuses the write that needs more. */
 @Tag("process")
-@Tag("deep")
 @EnabledOnOs(OS.LINUX)
 @EnabledIfSystemProperty(
         named = "tickmark.product",
@@ -61,7 +60,7 @@ class DiskFullTest {
                 assertThat(running.editor()
                                 .get("/api/v1/articles/" + article + "/versions/1/text")
                                 .text())
-                        .hasSize(BOOK.strip().length());
+                        .startsWith(BOOK.strip());
             }
             assertThat(bringIn(running, 1_000).status()).isEqualTo(201);
         }
