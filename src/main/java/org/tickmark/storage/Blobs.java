@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -29,12 +28,7 @@ public class Blobs {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    @Autowired
-    Blobs(@Value("${tickmark.data}") Path data, JdbcClient jdbc, Clock clock) {
-        this(data, new WholeFiles(), jdbc, clock);
-    }
-
-    Blobs(Path data, WholeFiles files, JdbcClient jdbc, Clock clock) {
+    Blobs(@Value("${tickmark.data}") Path data, WholeFiles files, JdbcClient jdbc, Clock clock) {
         this.data = data;
         this.files = files;
         this.folder = data.resolve("blobs");

@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
+import org.springframework.stereotype.Component;
 
 /** Writes files that are there whole or not at all, whenever the power goes. */
+@Component
 public class WholeFiles {
 
     /** Makes them on the disk of this machine. */
