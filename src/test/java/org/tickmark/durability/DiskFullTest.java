@@ -18,6 +18,7 @@ import org.tickmark.testing.Launched;
 
 /** The database's file may not grow: as a full disk does, the operating system refuses the write that needs more. */
 @Tag("process")
+@Tag("deep")
 @EnabledOnOs(OS.LINUX)
 @EnabledIfSystemProperty(
         named = "tickmark.product",

@@ -15,10 +15,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tickmark.testing.Launched;
 
 /**
- * SIGKILL at a random moment while four people save through the API; started again, every answered save is there. With
- * H2 2.5.252 it fails within twenty rounds (ADR 15).
+ * SIGKILL at a random moment while four people save through the API; started again, every answered save is there. It fails
+ * on H2 2.5.252, within twenty rounds (ADR 15).
  */
 @Tag("process")
+@Tag("deep")
 @EnabledIfSystemProperty(
         named = "tickmark.product",
         matches = "true",
@@ -37,7 +38,6 @@ class KillTest {
     }
 
     @Test
-    @Tag("deep")
     void what_was_answered_outlives_two_hundred_kills() throws Exception {
         killed(200);
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** SIGTERM while four people save: the application ends in good order, and what was answered is there. */
 @Tag("process")
+@Tag("deep")
 @EnabledIfSystemProperty(
         named = "tickmark.product",
         matches = "true",
